@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { identifier, identifiers } from "./identifier.ts";
+import { itemSchema } from "./item.ts";
+
+/** The newest course format this build reads. */
+export const courseFormat = 1;
+
+/** The four tracks, in the order in which they are shown. */
+export const tracks = [
+  "gen-ai-literacy",
+  "workforce",
+  "public-sector",
+  "advanced",
+] as const;
+
+/** Skill areas of the ASEAN Responsible AI Roadmap, and the Expanded Guide's literacy goals. The mapping is ours. */
+export const skillAreas = ["gen-ai-literacy", "C1.1", "C1.2", "A2.4"] as const;
+
+export type Track = (typeof tracks)[number];
+export type SkillArea = (typeof skillAreas)[number];
+
+const objective = z.strictObject({
+  id: identifier,
+  /** A must-not-miss objective: each of its items must be right to pass. */
+  mustNotMiss: z.boolean().optional(),
+});
+
+/** A publication that a lesson rests on, as the learner sees it. Titles are not translated. */
+const source = z.strictObject({
+  id: identifier,
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  year: z.int().min(1950).max(2100),
+  address: z.url().optional(),
+  /** Where we read it, when that was not the publication itself. For authors; never shown to the learner. */
+  readAt: z.url().optional(),
+  asOf: z.iso.date().optional(),
+});
+
+export type Source = z.infer<typeof source>;
+
+/** A course's manifest: what it is made of. */
+export const courseSchema = z.strictObject({
+  format: z.literal(courseFormat),
+  id: identifier,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, "must be a version such as 1.0.0"),
+  track: z.enum(tracks),
+  skillArea: z.enum(skillAreas),
+  objectives: z.array(objective).min(1),
+  lessons: identifiers,
+  forms: identifiers,
+  /** Points out of a form's items that pass, if no must-not-miss objective was failed. */
+  passMark: z.int().positive(),
+  glossary: z.array(identifier),
+  sources: z.array(source),
+  jobAid: z.strictObject({ sections: identifiers }),
+});
+
+export type Course = z.infer<typeof courseSchema>;
+
+/** One parallel form of a course's test. */
+export const formSchema = z.strictObject({
+  id: identifier,
+  items: z.array(itemSchema).min(1),
+});
+
+export type Form = z.infer<typeof formSchema>;

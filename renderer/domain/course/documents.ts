@@ -1,0 +1,61 @@
+import type { Course, Form, SkillArea, Track } from "./course.ts";
+import type { CourseStrings, FormStrings } from "./course-strings.ts";
+import type { SvgNode } from "./figure.ts";
+import type { Lesson } from "./lesson.ts";
+import type { LessonStrings } from "./lesson-strings.ts";
+
+/** How far a text's translation was read: "original" is English as written; "draft" was read by no native speaker. */
+export type TranslationState = "original" | "draft" | "reviewed" | "approved";
+
+/** What every document says of its own language: a part that is not translated comes in English, whole. */
+export type Spoken = { readonly language: string; readonly translation: TranslationState };
+
+/** A course as the list of courses shows it. File: `courses/index.<language>.json`, an array. */
+export type CourseListing = Spoken & {
+  readonly id: string;
+  readonly version: string;
+  /** SHA-256 of structure, drawings and English words, in hex. */
+  readonly hash: string;
+  readonly track: Track;
+  readonly skillArea: SkillArea;
+  readonly title: string;
+  readonly summary: string;
+  readonly lessons: readonly LessonListing[];
+};
+
+export type LessonListing = Spoken & {
+  readonly id: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly objectives: readonly string[];
+  /** Ids of its steps, in reading order. */
+  readonly steps: readonly string[];
+  /** Its checks, in reading order. */
+  readonly checks: readonly { readonly item: string; readonly objective: string; readonly step: string }[];
+};
+
+type Figures = { readonly figures: Readonly<Record<string, SvgNode>> };
+
+/** File: `courses/<course>/<language>/course.json`. */
+export type CourseDocument = Spoken & {
+  readonly course: Course;
+  readonly hash: string;
+  readonly strings: CourseStrings;
+};
+
+/** File: `courses/<course>/<language>/<lesson>.json`. */
+export type LessonDocument = Spoken & Figures & { readonly lesson: Lesson; readonly strings: LessonStrings };
+
+/** File: `courses/<course>/<language>/form-<form>.json`. */
+export type FormDocument = Spoken & Figures & { readonly form: Form; readonly strings: FormStrings };
+
+/** One findable passage. File: `courses/search.<language>.json`, an array. */
+export type SearchEntry = {
+  readonly course: string;
+  /** Where it stands: a step of a lesson, or a glossary term. */
+  readonly place:
+    | { readonly kind: "step"; readonly lesson: string; readonly step: string }
+    | { readonly kind: "glossary"; readonly term: string };
+  readonly title: string;
+  readonly text: string;
+};

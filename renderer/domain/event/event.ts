@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { gradedSchema, responseSchema } from "./response.ts";
+
+/** The version that this build writes; older ones are upcast when they are read. */
+export const eventVersion = 1;
+
+const id = z.string().min(1);
+
+/** Which content the learner saw: enough to tell years later what an answer was an answer to. */
+export const contentSchema = z.strictObject({
+  course: id,
+  version: z.string(),
+  /** SHA-256 of the course's structure, drawings and English words, in hex. */
+  hash: z.string(),
+  language: z.string(),
+  translation: z.enum(["original", "draft", "reviewed", "approved"]),
+});
+
+export type ContentSeen = z.infer<typeof contentSchema>;
+
+const attempt = { attempt: id, content: contentSchema };
+const inLesson = { content: contentSchema, lesson: id };
+/** Visible, non-idle milliseconds. */
+const activeMs = z.number().min(0);
+
+const eventTypes = {
+  "journal-started": z.strictObject({ learner: id, device: id, continues: id.optional() }),
+  "lesson-opened": z.strictObject(inLesson),
+  "step-reached": z.strictObject({ ...inLesson, step: id }),
+  "check-answered": z.strictObject({ ...inLesson, graded: gradedSchema, activeMs }),
+  "lesson-completed": z.strictObject({ ...inLesson, activeMs }),
+  "plan-adopted": z.strictObject(inLesson),
+  "plan-reported": z.strictObject({ ...inLesson, answer: z.enum(["did", "partly", "no-occasion", "forgot"]) }),
+  "pretest-skipped": z.strictObject({ content: contentSchema }),
+  "test-started": z.strictObject({
+    ...attempt,
+    purpose: z.enum(["pre", "final"]),
+    form: id,
+    passMark: z.number(),
+    items: z.array(id),
+  }),
+  "test-answered": z.strictObject({ ...attempt, item: id, response: responseSchema, activeMs }),
+  "test-submitted": z.strictObject({
+    ...attempt,
+    purpose: z.enum(["pre", "final"]),
+    form: id,
+    items: z.array(gradedSchema),
+    points: z.number(),
+    of: z.number(),
+    passMark: z.number(),
+    /** Objectives with an item that was not right. */
+    failedObjectives: z.array(id),
+    /** Those among them that must not be missed. */
+    missed: z.array(id),
+    passed: z.boolean(),
+  }),
+  "review-answered": z.strictObject({ ...inLesson, graded: gradedSchema, activeMs }),
+} as const;
+
+type EventTypes = typeof eventTypes;
+export type EventType = keyof EventTypes;
+export type EventData<Type extends EventType = EventType> = z.infer<EventTypes[Type]>;
+
+const occurred = {
+  v: z.literal(eventVersion),
+  /** Random and unique: sending an event twice writes it once. */
+  id: z.uuid(),
+  /** Wall time with the PC's UTC offset; for showing, never for ordering. */
+  at: z.iso.datetime({ offset: true }),
+  /** Milliseconds on a clock that never jumps, since `boot` began. */
+  mono: z.number().min(0),
+  boot: id,
+};
+
+/** Something a learner did, as the window hands it to the journal. */
+export type LearnerEvent = {
+  [Type in EventType]: {
+    readonly v: typeof eventVersion;
+    readonly id: string;
+    readonly at: string;
+    readonly mono: number;
+    readonly boot: string;
+    readonly type: Type;
+    readonly data: EventData<Type>;
+  };
+}[EventType];
+
+export type EventOf<Type extends EventType> = Extract<LearnerEvent, { type: Type }>;
+
+/** An event as a journal holds it: numbered and chained by hash to the one before. */
+export type JournalEvent = LearnerEvent & { readonly seq: number; readonly prev: string };
+
+const members = Object.entries(eventTypes).map(([type, data]) =>
+  z.strictObject({ ...occurred, type: z.literal(type), data }),
+);
+
+/** Checks an event of this build's version. */
+export const learnerEventSchema = z.union(members) as unknown as z.ZodType<LearnerEvent>;
+
+/** Checks an event as it stands in a journal. */
+export const journalEventSchema = z.union(
+  members.map((member) => member.extend({ seq: z.int().min(1), prev: z.string() })),
+) as unknown as z.ZodType<JournalEvent>;

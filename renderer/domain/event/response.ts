@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+const id = z.string().min(1);
+
+/** How sure the learner says they are. */
+export const sureness = ["guessing", "fairly-sure", "certain"] as const;
+
+/** What the learner answered, by kind of item. */
+export const responseSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("single"), option: id }),
+  z.strictObject({ kind: z.literal("multiple"), options: z.array(id) }),
+  z.strictObject({ kind: z.literal("true-false"), value: z.boolean() }),
+  z.strictObject({ kind: z.literal("match"), targets: z.record(id, id) }),
+  z.strictObject({ kind: z.literal("order"), cards: z.array(id) }),
+  z.strictObject({ kind: z.literal("sort"), groups: z.record(id, id) }),
+  z.strictObject({ kind: z.literal("mark-words"), phrases: z.array(id) }),
+  z.strictObject({ kind: z.literal("mark-region"), regions: z.array(id) }),
+  z.strictObject({ kind: z.literal("branching"), choices: z.array(id) }),
+  z.strictObject({ kind: z.literal("confidence"), option: id, sure: z.enum(sureness) }),
+]);
+
+export type Response = z.infer<typeof responseSchema>;
+export type ResponseKind = Response["kind"];
+export type ResponseOf<Kind extends ResponseKind> = Extract<Response, { kind: Kind }>;
+
+/** A response with its grade as it was given: views read it and never grade again. */
+export const gradedSchema = z.strictObject({
+  item: id,
+  objective: id,
+  response: responseSchema,
+  outcome: z.enum(["right", "wrong"]),
+  points: z.number().min(0),
+  of: z.number().positive(),
+});
+
+export type Graded = z.infer<typeof gradedSchema>;

@@ -1,0 +1,88 @@
+import type { ContentSeen, EventData } from "../event/event.ts";
+import type { Graded, Response } from "../event/response.ts";
+
+/** Raise it when the fold changes: stored views of another shape are rebuilt from the journal. */
+export const viewShape = 1;
+
+export type LessonView = {
+  openedAt: string;
+  completedAt?: string;
+  /** The step reached last: where the learner stands. */
+  step?: string;
+  reached: string[];
+  activeMs: number;
+};
+
+export type CheckView = {
+  lesson: string;
+  objective: string;
+  first: Graded["outcome"];
+  last: Graded["outcome"];
+  lastAt: string;
+  /** The place of its last answer in the order of all events folded so far. */
+  lastOrder: number;
+  answers: number;
+  lastGraded: Graded;
+};
+
+export type TestResult = Omit<EventData<"test-submitted">, "attempt" | "content" | "purpose" | "form"> & {
+  at: string;
+  order: number;
+};
+
+export type AttemptView = {
+  id: string;
+  purpose: "pre" | "final";
+  form: string;
+  startedAt: string;
+  startedOrder: number;
+  content: ContentSeen;
+  items: string[];
+  answers: Record<string, Response>;
+  result?: TestResult;
+};
+
+export type PlanView = {
+  adoptedAt: string;
+  reportedAt?: string;
+  answer?: EventData<"plan-reported">["answer"];
+};
+
+/** What one learner did in one course, folded from events. Grades are as they were given; nothing is graded again. */
+export type CourseView = {
+  course: string;
+  /** How many events of this course were folded. */
+  order: number;
+  startedAt?: string;
+  lastAt?: string;
+  /** The order across courses: the sequence of the last event folded here. */
+  lastSeq: number;
+  lastLesson?: string;
+  lessons: Record<string, LessonView>;
+  checks: Record<string, CheckView>;
+  plans: Record<string, PlanView>;
+  isPretestSkipped: boolean;
+  attempts: AttemptView[];
+};
+
+/** A course in which nothing has happened. */
+export function emptyCourseView(course: string): CourseView {
+  return {
+    course,
+    order: 0,
+    lastSeq: 0,
+    lessons: {},
+    checks: {},
+    plans: {},
+    isPretestSkipped: false,
+    attempts: [],
+  };
+}
+
+/** A learner's courses by id. */
+export type LearnerView = Readonly<Record<string, CourseView>>;
+
+/** The view of a course, empty where nothing has happened. */
+export function courseViewOf(view: LearnerView, course: string): CourseView {
+  return view[course] ?? emptyCourseView(course);
+}

@@ -1,0 +1,44 @@
+import { createContext, useContext } from "react";
+import type {
+  CourseDocument,
+  FormDocument,
+  LessonDocument,
+  SearchEntry,
+} from "../domain/course/documents.ts";
+import type { App } from "./app-store.ts";
+
+/** What the features may use of the world outside: wired once, handed down. */
+export type Environment = {
+  readonly app: App;
+  readonly content: {
+    readonly search: (language: string) => Promise<readonly SearchEntry[]>;
+    readonly course: (course: string, language: string) => Promise<CourseDocument>;
+    readonly lesson: (course: string, lesson: string, language: string) => Promise<LessonDocument>;
+    readonly form: (course: string, form: string, language: string) => Promise<FormDocument>;
+    readonly notices: () => Promise<string>;
+  };
+  readonly clock: {
+    readonly now: () => number;
+    readonly timestamp: () => string;
+    readonly monotonic: () => number;
+  };
+  readonly random: () => number;
+  readonly randomId: () => string;
+  /** Saves a file made by the app; gives where, or undefined when the learner called it off. */
+  readonly saveFile: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<string | undefined>;
+  /** Opens the print window for what is on the screen. */
+  readonly print: () => void;
+  readonly startActiveTimer: () => ActiveTimer;
+  readonly voices: () => Promise<readonly SpeechSynthesisVoice[]>;
+};
+
+/** Counts visible, non-idle milliseconds. */
+export type ActiveTimer = { readonly read: () => number; readonly stop: () => void };
+
+export const EnvironmentContext = createContext<Environment | undefined>(undefined);
+
+export function useEnvironment(): Environment {
+  const environment = useContext(EnvironmentContext);
+  if (environment === undefined) throw new Error("EnvironmentContext has no provider");
+  return environment;
+}
