@@ -1,0 +1,119 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type {
+  CourseDocument,
+  CourseListing,
+  LessonListing,
+  SearchEntry,
+  Spoken,
+} from "../../renderer/domain/course/documents.ts";
+import type { CourseStrings } from "../../renderer/domain/course/course-strings.ts";
+import type { SvgNode } from "../../renderer/domain/course/figure.ts";
+import type { Lesson } from "../../renderer/domain/course/lesson.ts";
+import type { LessonStrings } from "../../renderer/domain/course/lesson-strings.ts";
+import { plainText } from "../../renderer/domain/rich-text/rich-text.ts";
+import { fixBreaks } from "../../renderer/domain/language/line-breaks.ts";
+import { checkCourse } from "./check-course.ts";
+import { loadFigures } from "./figures.ts";
+import { contentHash } from "./hash.ts";
+import { type Finding, loadCourse, type LoadedCourse } from "./load.ts";
+import { lessonSearchEntries, glossarySearchEntries } from "./search-entries.ts";
+import { translationStates } from "./translation-state.ts";
+
+/** Documents of all courses by file name, relative to `courses/`, and what is wrong with the courses. */
+export type Compiled = {
+  readonly files: ReadonlyMap<string, string>;
+  readonly findings: readonly Finding[];
+  readonly warnings: readonly Finding[];
+};
+
+type Figures = Readonly<Record<string, Readonly<Record<string, SvgNode>>>>;
+
+/** Turns course folders into the documents that the app reads, in every language given. */
+export function compileCourses(folder: string, languages: readonly string[]): Compiled {
+  const findings: Finding[] = [];
+  const warnings: Finding[] = [];
+  const files = new Map<string, string>();
+  const loaded = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap((entry) => loadCourse(join(folder, entry.name), findings) ?? []);
+  const prepared = loaded.map((course) => {
+    const figures = Object.fromEntries(
+      course.parts.map((part) => [part.id, loadFigures(course.folder, part, findings)]),
+    );
+    const checked = checkCourse(course);
+    findings.push(...checked.findings);
+    warnings.push(...checked.warnings);
+    return { course, figures, hash: contentHash(course, figures) };
+  });
+  for (const language of languages) {
+    const listings: CourseListing[] = [];
+    const search: SearchEntry[] = [];
+    for (const { course, figures, hash } of prepared) {
+      const compiled = compileLanguage(course, language, figures, hash, warnings);
+      for (const [file, document] of compiled.documents) files.set(file, document);
+      if (compiled.listing) listings.push(compiled.listing);
+      search.push(...compiled.search);
+    }
+    files.set(`index.${language}.json`, fixBreaks(language, JSON.stringify(listings)));
+    files.set(`search.${language}.json`, JSON.stringify(search));
+  }
+  return { files, findings, warnings };
+}
+
+function compileLanguage(
+  loaded: LoadedCourse,
+  language: string,
+  figures: Figures,
+  hash: string,
+  warnings: Finding[],
+) {
+  const documents = new Map<string, string>();
+  const search: SearchEntry[] = [];
+  const lessons: LessonListing[] = [];
+  const stateOf = translationStates(loaded, language, warnings);
+  const { course } = loaded;
+  let own: CourseDocument | undefined;
+  for (const part of loaded.parts) {
+    const translated = loaded.catalogues.get(language)?.get(part.id);
+    const catalogue = translated ?? loaded.catalogues.get("en")?.get(part.id);
+    if (catalogue === undefined) continue;
+    const spoken: Spoken = translated
+      ? { language, translation: stateOf(part.id) }
+      : { language: "en", translation: "original" };
+    const common = { ...spoken, strings: catalogue.strings, figures: figures[part.id] ?? {} };
+    if (part.kind === "course") own = { ...spoken, course, hash, strings: catalogue.strings as CourseStrings };
+    const document =
+      part.kind === "course" ? own : part.kind === "lesson" ? { lesson: part.structure, ...common } : { form: part.structure, ...common };
+    documents.set(`${course.id}/${language}/${part.id}.json`, fixBreaks(spoken.language, JSON.stringify(document)));
+    if (part.kind !== "lesson") continue;
+    const strings = catalogue.strings as LessonStrings;
+    lessons.push(lessonListing(part.structure, strings, spoken));
+    search.push(...lessonSearchEntries(course.id, part.structure, strings));
+  }
+  if (own) search.push(...glossarySearchEntries(course.id, own.strings));
+  return { documents, search, listing: own && courseListing(own, lessons) };
+}
+
+function courseListing(document: CourseDocument, lessons: readonly LessonListing[]): CourseListing {
+  const { course, strings, hash, language, translation } = document;
+  const { id, version, track, skillArea } = course;
+  const summary = plainText(strings.summary);
+  return { id, version, hash, track, skillArea, title: strings.title, summary, lessons, language, translation };
+}
+
+function lessonListing(lesson: Lesson, strings: LessonStrings, spoken: Spoken): LessonListing {
+  return {
+    ...spoken,
+    id: lesson.id,
+    title: strings.title,
+    minutes: lesson.minutes,
+    objectives: lesson.objectives,
+    steps: lesson.steps.map(({ id }) => id),
+    checks: lesson.steps.flatMap((step) =>
+      step.blocks.flatMap((block) =>
+        block.kind === "item" ? [{ item: block.item.id, objective: block.item.objective, step: step.id }] : [],
+      ),
+    ),
+  };
+}
