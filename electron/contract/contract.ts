@@ -15,7 +15,7 @@ export const settingsSchema = z.strictObject({
 /** How the app looks and reads for one learner. */
 export const comfortSchema = z.strictObject({
   textSize: z.int().min(100).max(200),
-  theme: z.enum(["system", "light", "dark", "contrast"]),
+  theme: z.enum(["system", "light", "dark", "high-contrast"]),
   motion: z.enum(["system", "reduced"]),
   digits: z.enum(["latin", "native"]),
   calendar: z.enum(["gregorian", "buddhist"]),
@@ -65,7 +65,7 @@ const restorePlan = z.strictObject({
     z.strictObject({
       id,
       name: z.string(),
-      state: z.enum(["new", "adds", "same", "removed-here", "damaged"]),
+      state: z.enum(["new", "adds", "same", "removed-here", "locked", "damaged"]),
       newEvents: z.int(),
     }),
   ),

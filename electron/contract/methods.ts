@@ -26,3 +26,6 @@ export type Method = (typeof methods)[number];
 
 /** The one channel between window and services in the Electron host. */
 export const channel = "pandu";
+
+/** The window's one report to the Electron host: something is on the screen. */
+export const firstPaintChannel = "pandu.first-paint";

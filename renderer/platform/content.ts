@@ -5,20 +5,34 @@ import type {
   LessonDocument,
   SearchEntry,
 } from "../domain/course/documents.ts";
+import type { Catalogue, OfferedLanguage } from "../i18n/catalogue.ts";
 
-/** Course content of this build. Every call rejects with a sentence that names the file that could not be read. */
+/** Content of this build. Every call rejects with a sentence that names the file that could not be read. */
 export const content = {
-  listings: (language: string) => read<readonly CourseListing[]>(`index.${language}.json`),
-  search: (language: string) => read<readonly SearchEntry[]>(`search.${language}.json`),
-  course: (course: string, language: string) => read<CourseDocument>(`${course}/${language}/course.json`),
+  languages: () => read<readonly OfferedLanguage[]>("locales/index.json"),
+  strings: (language: string) => read<Catalogue>(`locales/${language}.json`),
+  listings: (language: string) => read<readonly CourseListing[]>(`courses/index.${contentTag(language)}.json`),
+  search: (language: string) => read<readonly SearchEntry[]>(`courses/search.${contentTag(language)}.json`),
+  course: (course: string, language: string) =>
+    read<CourseDocument>(`courses/${course}/${contentTag(language)}/course.json`),
   lesson: (course: string, lesson: string, language: string) =>
-    read<LessonDocument>(`${course}/${language}/${lesson}.json`),
+    read<LessonDocument>(`courses/${course}/${contentTag(language)}/${lesson}.json`),
   form: (course: string, form: string, language: string) =>
-    read<FormDocument>(`${course}/${language}/form-${form}.json`),
+    read<FormDocument>(`courses/${course}/${contentTag(language)}/form-${form}.json`),
+  notices: () => readText("notices.txt"),
 };
 
+/** Pseudo-languages have no content of their own: theirs is English. */
+function contentTag(language: string): string {
+  return language === "en-XA" || language === "ar-XB" ? "en" : language;
+}
+
 async function read<Document>(file: string): Promise<Document> {
-  const response = await fetch(new URL(`courses/${file}`, document.baseURI));
-  if (!response.ok) throw new Error(`courses/${file} could not be read (${response.status})`);
-  return (await response.json()) as Document;
+  return JSON.parse(await readText(file)) as Document;
+}
+
+async function readText(file: string): Promise<string> {
+  const response = await fetch(new URL(file, document.baseURI));
+  if (!response.ok) throw new Error(`${file} could not be read (${response.status})`);
+  return response.text();
 }

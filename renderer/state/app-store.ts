@@ -30,6 +30,8 @@ export type App = {
   readonly enter: (learner: Learner) => Promise<Problem | undefined>;
   /** Ends the session; a problem when answers could not be saved: then the learner stays. */
   readonly leave: () => Promise<Problem | undefined>;
+  /** Ends the session of a learner who is no more. */
+  readonly dismiss: () => Promise<void>;
   readonly refreshLearners: () => Promise<void>;
   readonly refreshInfo: () => Promise<void>;
   /** Puts a changed profile in place of the old one. */
@@ -136,6 +138,11 @@ export function createApp(ports: Ports): App {
     return undefined;
   };
 
+  const dismiss = async () => {
+    setState(({ session: left, ...rest }) => rest, true);
+    await refreshLearners();
+  };
+
   const refreshLearners = async () => {
     const { learners, unreadable } = await ask(services.call("learners.list", {}));
     setState({ learners, unreadable });
@@ -152,7 +159,7 @@ export function createApp(ports: Ports): App {
     if (session?.store.getState().learner.id === learner.id) session.store.setState({ learner });
   };
 
-  return { store, services, start, chooseLanguage, enter, leave, refreshLearners, refreshInfo, replaceLearner };
+  return { store, services, start, chooseLanguage, enter, leave, dismiss, refreshLearners, refreshInfo, replaceLearner };
 }
 
 class ServiceProblem extends Error {

@@ -26,6 +26,8 @@ export type Environment = {
   readonly randomId: () => string;
   /** Saves a file made by the app; gives where, or undefined when the learner called it off. */
   readonly saveFile: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<string | undefined>;
+  /** Takes what is stored of a learner out of the browser's own index. */
+  readonly forget: (learner: string) => Promise<void>;
   /** Opens the print window for what is on the screen. */
   readonly print: () => void;
   readonly startActiveTimer: () => ActiveTimer;

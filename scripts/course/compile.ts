@@ -92,14 +92,22 @@ function compileLanguage(
     search.push(...lessonSearchEntries(course.id, part.structure, strings));
   }
   if (own) search.push(...glossarySearchEntries(course.id, own.strings));
-  return { documents, search, listing: own && courseListing(own, lessons) };
+  return { documents, search, listing: own && courseListing(own, lessons, formItems(loaded)) };
 }
 
-function courseListing(document: CourseDocument, lessons: readonly LessonListing[]): CourseListing {
-  const { course, strings, hash, language, translation } = document;
-  const { id, version, track, skillArea } = course;
-  const summary = plainText(strings.summary);
-  return { id, version, hash, track, skillArea, title: strings.title, summary, lessons, language, translation };
+function courseListing(
+  { course, strings, hash, language, translation }: CourseDocument,
+  lessons: readonly LessonListing[],
+  formItems: number,
+): CourseListing {
+  const { id, version, track, skillArea, passMark, forms } = course;
+  const words = { title: strings.title, summary: plainText(strings.summary), language, translation };
+  return { id, version, hash, track, skillArea, ...words, lessons, forms, formItems, passMark };
+}
+
+/** Parallel forms have as many items one as the other. */
+function formItems({ parts }: LoadedCourse): number {
+  return Math.max(0, ...parts.map((part) => (part.kind === "form" ? part.structure.items.length : 0)));
 }
 
 function lessonListing(lesson: Lesson, strings: LessonStrings, spoken: Spoken): LessonListing {

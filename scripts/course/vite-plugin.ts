@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Plugin } from "vite";
-import languages from "../../locales/languages.json" with { type: "json" };
+import { offeredLanguages } from "../locales/offered.ts";
 import { compileCourses } from "./compile.ts";
 
 /** Emits the courses' documents beside the app; a course that is not valid fails the build with file, path and reason. */
 export function courses(root: string): Plugin {
-  const compile = () => compileCourses(join(root, "courses"), languages.map(({ tag }) => tag));
+  const compile = () => compileCourses(join(root, "courses"), offeredLanguages(root).map(({ tag }) => tag));
   return {
     name: "pandu-courses",
     generateBundle() {

@@ -62,6 +62,9 @@ export function aCourseListing(): CourseListing {
     title: "Safe lifting",
     summary: "Lift safely.",
     lessons: [aLessonListing("back", "back"), aLessonListing("knees", "knees")],
+    forms: ["a", "b", "c"],
+    formItems: 2,
+    passMark: 1,
     language: "en",
     translation: "original",
   };

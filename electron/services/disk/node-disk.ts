@@ -1,22 +1,19 @@
 import { mkdir, open, readdir, readFile, rename, rm, statfs } from "node:fs/promises";
-import { dirname } from "node:path";
-import type { AppendFile, Disk } from "./disk.ts";
+import type { Disk, DiskFile } from "./disk.ts";
+import { retryWhileBusy } from "./retry-while-busy.ts";
 
-/** The real disk. */
+/** The real disk. What it makes is for this user alone. */
 export const nodeDisk: Disk = {
-  openAppend,
+  open: openFile,
   read: (path) => readFile(path).catch(unlessMissing(undefined)),
   readRange,
-  replace,
   list: (folder) => readdir(folder).catch(unlessMissing([])),
   makeFolder: async (folder) => {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
   },
-  rename: async (from, to) => {
-    await rename(from, to);
-    await syncFolder(dirname(to));
-  },
-  remove: (path) => rm(path, { recursive: true, force: true }),
+  syncFolder,
+  rename: (from, to) => retryWhileBusy(() => rename(from, to)),
+  remove: (path) => rm(path, { recursive: true, force: true, maxRetries: 5 }),
   freeBytes: async (folder) => {
     try {
       const { bavail, bsize } = await statfs(folder);
@@ -27,11 +24,10 @@ export const nodeDisk: Disk = {
   },
 };
 
-async function openAppend(path: string): Promise<AppendFile> {
-  const file = await open(path, "a", 0o600);
-  await syncFolder(dirname(path));
+async function openFile(path: string, from: "end" | "empty"): Promise<DiskFile> {
+  const file = await open(path, from === "end" ? "a" : "w", 0o600);
   return {
-    append: (bytes) => file.appendFile(bytes),
+    write: (bytes) => file.appendFile(bytes),
     sync: () => file.datasync(),
     truncate: (length) => file.truncate(length),
     close: () => file.close(),
@@ -39,38 +35,42 @@ async function openAppend(path: string): Promise<AppendFile> {
 }
 
 async function readRange(path: string, start: number, length: number): Promise<Uint8Array> {
-  const file = await open(path, "r");
+  const file = await open(path, "r").catch(unlessMissing(undefined));
+  if (file === undefined) return new Uint8Array();
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, start);
-    return buffer.subarray(0, bytesRead);
+    const bytes = Buffer.allocUnsafe(length);
+    let filled = 0;
+    while (filled < length) {
+      const { bytesRead } = await file.read(bytes, filled, length - filled, start + filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return bytes.subarray(0, filled);
   } finally {
     await file.close();
   }
 }
 
-async function replace(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = `${path}.new`;
-  const file = await open(temporary, "w", 0o600);
-  try {
-    await file.writeFile(bytes);
-    await file.datasync();
-  } finally {
-    await file.close();
-  }
-  await rename(temporary, path);
-  await syncFolder(dirname(path));
-}
-
-/** Makes a new name in a folder last. Windows cannot open folders and does not need it. */
+/** Windows keeps the names in a folder without being asked, and some file systems cannot be asked. */
 async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, "r").catch(() => undefined);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
+  if (process.platform === "win32") return;
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } catch (error) {
+    if (!["EINVAL", "ENOTSUP", "EPERM"].includes(codeOf(error))) throw error;
+  } finally {
+    await handle.close();
+  }
 }
 
-function unlessMissing<Value>(instead: Value): (error: NodeJS.ErrnoException) => Value {
+function unlessMissing<Value>(instead: Value): (error: unknown) => Value {
   return (error) => {
-    if (error.code === "ENOENT") return instead;
+    if (codeOf(error) === "ENOENT") return instead;
     throw error;
   };
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }

@@ -1,162 +1,80 @@
-import { basename, dirname, join } from "node:path";
 import type { JournalEvent, LearnerEvent } from "../../../renderer/domain/event/event.ts";
-import { upcast } from "../../../renderer/domain/event/upcast.ts";
-import type { JournalState } from "../../contract/contract.ts";
-import type { AppendFile, Disk } from "../disk/disk.ts";
+import type { Disk } from "../disk/disk.ts";
+import { openLasting } from "../disk/lasting.ts";
 import { ServiceFailure } from "../service-failure.ts";
-import { genesis, openLine, sealLine } from "./line.ts";
-import { type ScannedLine, scanJournal } from "./scan.ts";
+import { createGroupCommit, type Prepare } from "./group-commit.ts";
+import { type JournalFinding, keepDamage } from "./keep-damage.ts";
+import { type SealedLine, sealEvent } from "./line.ts";
+import { createReader } from "./reader.ts";
+import { scanJournal } from "./scan.ts";
+import { createTailWriter, type JournalEnd } from "./tail-writer.ts";
 
-export type JournalFinding = JournalState["findings"][number];
-export type JournalEnd = { readonly seq: number; readonly head: string };
+/** A page of a journal's events. */
+export type JournalPage = { readonly events: readonly JournalEvent[]; readonly head: string; readonly isEnd: boolean };
 
-/** One device's append-only journal of one learner. */
+/** One device's append-only journal of one learner: a file of sealed, chained lines. */
 export type Journal = {
-  readonly findings: readonly JournalFinding[];
+  readonly findings: () => readonly JournalFinding[];
   readonly end: () => JournalEnd;
   /** Writes the events behind those before and answers when they are on the disk; an event already written is not written again. */
   readonly append: (events: readonly LearnerEvent[]) => Promise<JournalEnd>;
-  /** Events with a sequence above `after`; undefined when `head` is not the hash at `after`. */
-  readonly read: (
-    after: number,
-    limit: number,
-    head?: string,
-  ) => Promise<{ readonly events: readonly JournalEvent[]; readonly head: string; readonly isEnd: boolean } | undefined>;
+  /** Writes lines that were sealed elsewhere, if the journal still ends with `head`. */
+  readonly extend: (head: string, lines: readonly SealedLine[]) => Promise<JournalEnd>;
+  /** Events with a sequence above `after`, at most `limit`; undefined when `head` is not the hash at `after`. */
+  readonly read: (after: number, limit: number, head?: string) => Promise<JournalPage | undefined>;
+  /** Hashes of the sealed lines, in order. */
+  readonly hashes: () => Iterable<string>;
+  /** The sealed lines as they stand in the file, newlines and all. */
+  readonly sealedBytes: () => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 };
 
-/** Opens a journal, cuts a torn end off (the cut bytes are kept beside it) and tells what was found. */
-export async function openJournal(disk: Disk, path: string): Promise<Journal> {
-  const bytes = (await disk.read(path)) ?? new Uint8Array();
-  const scan = scanJournal(bytes);
-  const findings = await keepDamage(disk, path, bytes, scan);
-  const lines: ScannedLine[] = [...scan.lines];
-  const ids = new Set(lines.map(({ id }) => id));
-  const file = await disk.openAppend(path);
-  if (scan.length < bytes.length) await cut(file, scan.length);
-  let length = scan.length;
-  let hasLeftovers = false;
-  let queue: Promise<unknown> = Promise.resolve();
-
-  const end = (): JournalEnd => ({ seq: lines.at(-1)?.seq ?? 0, head: lines.at(-1)?.hash ?? genesis });
-
-  // After a failure part of a line may stand there: what was not acknowledged must not come before what will be.
-  const cutLeftovers = async () => {
-    await cut(file, length);
-    hasLeftovers = false;
-  };
-
-  const write = async (events: readonly LearnerEvent[]): Promise<JournalEnd> => {
-    let { seq, head } = end();
-    const added: ScannedLine[] = [];
-    const texts: string[] = [];
-    let start = length;
-    for (const event of events) {
-      if (ids.has(event.id) || added.some(({ id }) => id === event.id)) continue;
-      seq += 1;
-      const sealed = sealLine({ ...event, seq, prev: head });
-      head = sealed.hash;
-      const until = start + Buffer.byteLength(sealed.text);
-      added.push({ seq, start, end: until, hash: head, id: event.id });
-      texts.push(sealed.text);
-      start = until;
-    }
-    if (added.length === 0) return end();
-    if (hasLeftovers) await cutLeftovers();
-    try {
-      await file.append(Buffer.from(texts.join("")));
-      await file.sync();
-    } catch (error) {
-      hasLeftovers = true;
-      await cutLeftovers().catch(() => undefined);
-      throw error;
-    }
-    for (const line of added) {
-      lines.push(line);
-      ids.add(line.id);
-    }
-    length = start;
-    return end();
-  };
+/**
+ * Opens and verifies a journal. A torn end is cut off; damage inside stays where it is and is passed over when
+ * reading, and new events chain from the last sealed line. What is cut or damaged is kept beside the journal.
+ */
+export async function openJournal(disk: Disk, path: string, isFork = false): Promise<Journal> {
+  const scan = await scanJournal(disk, path, isFork);
+  const findings = await keepDamage(disk, path, scan);
+  const file = await openLasting(disk, path);
+  if (scan.length < scan.size) {
+    await file.truncate(scan.length);
+    await file.sync();
+  }
+  const { index, length } = scan;
+  const writer = createTailWriter(file, index, { length, lines: scan.tornFrom - 1 });
+  const { append, close } = createGroupCommit(writer, index.hasId);
+  const { read, sealedBytes, misfits } = createReader(disk, path, index);
 
   return {
-    findings,
-    end,
-    append: (events) => {
-      const written = queue.then(() => write(events));
-      queue = written.catch(() => undefined);
-      return written;
-    },
-    read: async (after, limit, head) => {
-      const first = indexAfter(lines, after);
-      const before = lines[first - 1];
-      if (head !== undefined && (before?.seq !== after || before.hash !== head)) return undefined;
-      const page = lines.slice(first, first + limit);
-      const [from, to] = [page[0]?.start ?? 0, page.at(-1)?.end ?? 0];
-      const text = new TextDecoder().decode(await disk.readRange(path, from, to - from));
-      return {
-        events: text.split("\n").flatMap((line) => parse(line) ?? []),
-        head: page.at(-1)?.hash ?? before?.hash ?? genesis,
-        isEnd: first + page.length >= lines.length,
-      };
-    },
-    close: async () => {
-      await queue;
-      await file.close();
-    },
+    findings: () => [...findings, ...misfits().map((line) => ({ kind: "unreadable-event" as const, line, kept: path }))],
+    end: writer.end,
+    append: (events) => append(sealing(events)),
+    extend: (head, lines) => append(joining(head, lines)),
+    read,
+    hashes: () => Array.from({ length: index.count() }, (_, at) => index.hashAt(at)),
+    sealedBytes,
+    close,
   };
 }
 
-function parse(line: string): JournalEvent | undefined {
-  const opened = openLine(line);
-  if (opened === undefined) return undefined;
-  const { hash, ...event } = opened;
-  return upcast(event);
+function sealing(events: readonly LearnerEvent[]): Prepare {
+  return ({ seq, head }, hasId) => {
+    const lines = new Map<string, SealedLine>();
+    let prev = head;
+    for (const event of events) {
+      if (hasId(event.id) || lines.has(event.id)) continue;
+      const line = sealEvent(event, seq + lines.size + 1, prev);
+      lines.set(event.id, line);
+      prev = line.seal.hash;
+    }
+    return [...lines.values()];
+  };
 }
 
-async function cut(file: AppendFile, length: number): Promise<void> {
-  await file.truncate(length);
-  await file.sync();
-}
-
-/** The index of the first line with a sequence above `after`, found by halving. */
-function indexAfter(lines: readonly ScannedLine[], after: number): number {
-  let [low, high] = [0, lines.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((lines[middle]?.seq ?? Infinity) <= after) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Keeps a copy of whatever is damaged or cut before anything is changed. */
-async function keepDamage(
-  disk: Disk,
-  path: string,
-  bytes: Uint8Array,
-  scan: ReturnType<typeof scanJournal>,
-): Promise<JournalFinding[]> {
-  const isTorn = scan.length < bytes.length;
-  const findings: JournalFinding[] = scan.unreadable.map((line) => ({ kind: "unreadable-event", line, kept: path }));
-  if (!isTorn && scan.damaged.length === 0) return findings;
-  const folder = join(dirname(path), "damaged");
-  await disk.makeFolder(folder);
-  if (scan.damaged.length > 0) {
-    const kept = join(folder, `${basename(path)}.${bytes.length}`);
-    if ((await disk.read(kept)) === undefined) await disk.replace(kept, bytes);
-    findings.push(...scan.damaged.map((line) => ({ kind: "damage-inside" as const, line, kept })));
-  }
-  if (isTorn) {
-    const kept = join(folder, `${basename(path)}.cut-at-${scan.length}`);
-    await disk.replace(kept, bytes.subarray(scan.length));
-    findings.push({ kind: "torn-end-cut", line: scan.lines.length + scan.damaged.length + 1, kept });
-  }
-  return findings;
-}
-
-/** Refuses a journal name that could leave its folder. */
-export function journalPath(folder: string, device: string): string {
-  if (!/^[a-z0-9-]+$/.test(device)) throw new ServiceFailure("bad-request", `${device} is no device`);
-  return join(folder, `${device}.ndjson`);
+function joining(expected: string, lines: readonly SealedLine[]): Prepare {
+  return ({ head }) => {
+    if (head !== expected) throw new ServiceFailure("failed", "the journal went on in the meantime; try again");
+    return lines;
+  };
 }

@@ -1,87 +1,59 @@
 import { randomUUID } from "node:crypto";
 import { eventVersion, type LearnerEvent } from "../../../renderer/domain/event/event.ts";
-import type { Input, JournalState, Output } from "../../contract/contract.ts";
+import type { Input, Output } from "../../contract/contract.ts";
+import { type Clock, timestamp } from "../clock.ts";
 import type { Disk } from "../disk/disk.ts";
 import { ServiceFailure } from "../service-failure.ts";
-import { type Journal, journalPath, openJournal } from "./journal.ts";
+import { createOpenedJournals } from "./opened-journals.ts";
 
 type Ports = {
   readonly disk: Disk;
   readonly device: string;
   readonly boot: string;
   readonly folderOf: (learner: string) => string;
-  readonly timestamp: () => string;
-  readonly monotonic: () => number;
+  readonly clock: Clock;
 };
 
-type OpenJournals = ReadonlyMap<string, Journal>;
-
-/** The journals of all learners: each opened once, when it is first asked for. */
+/** The journals of all learners: one a learner and device, and the forks that backups brought. */
 export type Journals = ReturnType<typeof createJournals>;
 
-export function createJournals({ disk, device, boot, folderOf, timestamp, monotonic }: Ports) {
-  const opened = new Map<string, Promise<OpenJournals>>();
+/** Answers the contract's journal calls; only this device's own journals are appended to. */
+export function createJournals({ disk, device, boot, folderOf, clock }: Ports) {
+  const { all, begun, adopt, forget, close } = createOpenedJournals(disk, folderOf);
+  const own = (learner: string) =>
+    begun(learner, device, (journal) => journal.append([beginning(learner, device, boot, clock)]));
 
-  const openAll = async (learner: string): Promise<OpenJournals> => {
-    const folder = folderOf(learner);
-    await disk.makeFolder(folder);
-    const names = (await disk.list(folder)).filter((name) => name.endsWith(".ndjson"));
-    const devices = new Set([...names.map((name) => name.slice(0, -".ndjson".length)), device]);
-    const journals = new Map<string, Journal>();
-    for (const each of devices) journals.set(each, await openJournal(disk, journalPath(folder, each)));
-    const own = journals.get(device);
-    if (own?.end().seq === 0) await own.append([beginning(learner)]);
-    return journals;
-  };
-  const journalsOf = (learner: string): Promise<OpenJournals> => {
-    const known = opened.get(learner) ?? openAll(learner);
-    opened.set(learner, known);
-    // A failure is not for ever: the next call tries again.
-    known.catch(() => opened.delete(learner));
-    return known;
-  };
-  const journalOf = async (learner: string, name: string): Promise<Journal> => {
-    const journal = (await journalsOf(learner)).get(name);
-    if (journal === undefined) throw new ServiceFailure("not-found", `there is no journal of device ${name}`);
-    return journal;
-  };
-  const beginning = (learner: string): LearnerEvent => ({
-    v: eventVersion,
-    id: randomUUID(),
-    at: timestamp(),
-    mono: monotonic(),
-    boot,
-    type: "journal-started",
-    data: { learner, device },
-  });
-
-  const open = async ({ learner }: Input<"journal.open">): Promise<JournalState[]> =>
-    [...(await journalsOf(learner))].map(([name, journal]) => ({
+  const open = async ({ learner }: Input<"journal.open">): Promise<Output<"journal.open">> => {
+    await own(learner);
+    return [...(await all(learner))].map(([name, journal]) => ({
       device: name,
       isOwn: name === device,
       ...journal.end(),
-      findings: [...journal.findings],
+      findings: [...journal.findings()],
     }));
-
-  const read = async ({ learner, device: name, after, limit, head }: Input<"journal.read">): Promise<Output<"journal.read">> => {
-    const page = await (await journalOf(learner, name)).read(after, limit, head);
-    if (page === undefined) return { agrees: false, events: [], head: "", isEnd: true };
-    return { agrees: true, ...page, events: [...page.events] };
   };
-
+  const read = async (input: Input<"journal.read">): Promise<Output<"journal.read">> => {
+    const journal = (await all(input.learner)).get(input.device);
+    if (journal === undefined) throw new ServiceFailure("not-found", `there is no journal of device ${input.device}`);
+    const page = await journal.read(input.after, input.limit, input.head);
+    if (page === undefined) return { agrees: false, events: [], head: input.head ?? "", isEnd: true };
+    return { agrees: true, head: page.head, isEnd: page.isEnd, events: [...page.events] };
+  };
   const append = async ({ learner, events }: Input<"journal.append">): Promise<Output<"journal.append">> =>
-    (await journalOf(learner, device)).append(events);
+    (await own(learner)).append(events);
 
-  /** Closes a learner's journals, so that their files may be moved or written by others. */
-  const release = async (learner: string): Promise<void> => {
-    const journals = await opened.get(learner);
-    opened.delete(learner);
-    for (const journal of journals?.values() ?? []) await journal.close();
+  return { open, read, append, all, adopt, forget, close };
+}
+
+/** A journal says first whose it is and which device writes it. */
+function beginning(learner: string, device: string, boot: string, clock: Clock): LearnerEvent {
+  return {
+    v: eventVersion,
+    id: randomUUID(),
+    at: timestamp(clock.now()),
+    mono: clock.monotonic(),
+    boot,
+    type: "journal-started",
+    data: { learner, device },
   };
-
-  const close = async () => {
-    for (const learner of [...opened.keys()]) await release(learner);
-  };
-
-  return { open, read, append, release, close };
 }

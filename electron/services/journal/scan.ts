@@ -1,44 +1,48 @@
 import { eventVersion } from "../../../renderer/domain/event/event.ts";
-import { genesis, openLine } from "./line.ts";
+import type { Disk } from "../disk/disk.ts";
+import { genesis, readSeal } from "./line.ts";
+import { createLineIndex, type LineIndex } from "./line-index.ts";
+import { type Line, readLines } from "./read-lines.ts";
 
-export type ScannedLine = { readonly seq: number; readonly start: number; readonly end: number; readonly hash: string; readonly id: string };
-
-/** What a journal's bytes hold. */
+/** What a journal's file holds. */
 export type Scan = {
   /** Lines whose seal fits, in order of sequence. */
-  readonly lines: readonly ScannedLine[];
-  /** The length of the longest valid prefix: what comes after the last good line is a torn end. */
+  readonly index: LineIndex;
+  /** The file's length, and the length up to the end of the last sealed line: what comes after that is a torn end. */
+  readonly size: number;
   readonly length: number;
-  /** Numbers (from 1) of lines inside that are damaged, or that do not join the line before. */
+  /** Numbers, from 1, of lines before the last sealed one that are damaged, or that do not join the line before. */
   readonly damaged: readonly number[];
-  /** Numbers of good lines that a newer Pandu wrote. */
+  /** The number of the first line of the torn end. */
+  readonly tornFrom: number;
+  /** Numbers of sealed lines that a newer Pandu wrote. */
   readonly unreadable: readonly number[];
 };
 
-/** Reads a journal's bytes: verifies every seal and the chain. Self-consistent lines behind damage are kept. */
-export function scanJournal(bytes: Uint8Array): Scan {
-  const lines: ScannedLine[] = [];
-  const unreadable: number[] = [];
-  const suspects: number[] = [];
-  let damaged: number[] = [];
-  let length = 0;
-  let last = { seq: 0, hash: genesis };
-  const decoder = new TextDecoder();
-  for (let start = 0, number = 1; start < bytes.length; number += 1) {
-    const newline = bytes.indexOf(10, start);
-    const end = newline === -1 ? bytes.length : newline + 1;
-    const event = newline === -1 ? undefined : openLine(decoder.decode(bytes.subarray(start, newline)));
-    if (event !== undefined && event.seq > last.seq) {
-      if (event.prev !== last.hash && suspects.length === 0) suspects.push(number);
-      damaged = [...damaged, ...suspects.splice(0)];
-      if (event.v > eventVersion) unreadable.push(number);
-      lines.push({ seq: event.seq, start, end, hash: event.hash, id: event.id });
-      last = event;
-      length = end;
-    } else {
-      suspects.push(number);
+/** Reads a journal and verifies every seal and the chain. A fork's first line may join a line of another file. */
+export async function scanJournal(disk: Disk, path: string, isFork: boolean): Promise<Scan> {
+  const index = createLineIndex();
+  const [damaged, unreadable]: [number[], number[]] = [[], []];
+  let suspects: number[] = [];
+  let [length, lines] = [0, 0];
+  let last: { readonly seq: number; readonly hash: string | undefined } = { seq: 0, hash: isFork ? undefined : genesis };
+
+  const take = ({ bytes, hasNewline, ...place }: Line) => {
+    lines = place.number;
+    const seal = hasNewline ? readSeal(bytes) : undefined;
+    if (seal === undefined || seal.seq <= last.seq) {
+      suspects.push(place.number);
+      return;
     }
-    start = end;
-  }
-  return { lines, length, damaged, unreadable };
+    const isJoined = last.hash === undefined || seal.prev === last.hash;
+    if (!isJoined && suspects.length === 0) suspects.push(place.number);
+    damaged.push(...suspects);
+    suspects = [];
+    if (seal.v > eventVersion) unreadable.push(place.number);
+    index.add(seal, place);
+    last = seal;
+    length = place.end;
+  };
+  const size = await readLines(disk, path, take);
+  return { index, size, length, damaged, tornFrom: suspects[0] ?? lines + 1, unreadable };
 }

@@ -2,9 +2,13 @@ import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, typ
 import { join } from "node:path";
 import { z } from "zod";
 import type { Disk } from "../disk/disk.ts";
-import { readJson, writeJson } from "../disk/json-file.ts";
+import { readJsonOrKeepAside, writeJson } from "../disk/json-file.ts";
 
-const keySchema = z.strictObject({ privateKey: z.string(), publicKey: z.string() });
+/** PKCS #8 and SubjectPublicKeyInfo, both DER in base64. */
+const keySchema = z.strictObject({
+  privateKey: z.base64().refine(isPrivateKey, "this is no private key"),
+  publicKey: z.base64(),
+});
 
 /** This PC's own Ed25519 key. Its id is the start of the public key's SHA-256, in hex. */
 export type DeviceKey = {
@@ -14,10 +18,10 @@ export type DeviceKey = {
   readonly sign: (bytes: Uint8Array) => string;
 };
 
-/** Reads the device's key, or makes it the first time. */
+/** Reads the device's key, or makes it the first time. A damaged key is kept aside: this PC then counts as a new device. */
 export async function loadDeviceKey(disk: Disk, folder: string): Promise<DeviceKey> {
   const path = join(folder, "device.json");
-  const stored = (await readJson(disk, path, keySchema)) ?? (await makeKey(disk, path));
+  const stored = (await readJsonOrKeepAside(disk, path, keySchema)) ?? (await makeKey(disk, path));
   const privateKey = createPrivateKey({ key: Buffer.from(stored.privateKey, "base64"), format: "der", type: "pkcs8" });
   return {
     device: deviceOf(stored.publicKey),
@@ -49,4 +53,12 @@ async function makeKey(disk: Disk, path: string): Promise<z.infer<typeof keySche
   };
   await writeJson(disk, path, stored);
   return stored;
+}
+
+function isPrivateKey(text: string): boolean {
+  try {
+    return createPrivateKey({ key: Buffer.from(text, "base64"), format: "der", type: "pkcs8" }).type === "private";
+  } catch {
+    return false;
+  }
 }

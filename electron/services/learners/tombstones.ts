@@ -1,18 +1,33 @@
 import { join } from "node:path";
 import { z } from "zod";
 import type { Disk } from "../disk/disk.ts";
-import { readJson, writeJson } from "../disk/json-file.ts";
+import { replaceFile } from "../disk/lasting.ts";
 
-const tombstonesSchema = z.array(z.strictObject({ learner: z.string(), removedAt: z.string() }));
+const tombstoneSchema = z.strictObject({ learner: z.string(), removedAt: z.string() });
 
-/** Notes that a learner was removed: an id and a time, no name. */
-export async function noteRemoval(disk: Disk, folder: string, learner: string, removedAt: string): Promise<void> {
-  const tombstones = await readTombstones(disk, folder);
-  if (tombstones.some((known) => known.learner === learner)) return;
-  await writeJson(disk, join(folder, "removed.json"), [...tombstones, { learner, removedAt }]);
+export type Tombstone = z.infer<typeof tombstoneSchema>;
+
+/** Notes in `removed.ndjson` that a learner was removed: an id and a time, no name. */
+export async function noteRemoval(disk: Disk, folder: string, tombstone: Tombstone): Promise<void> {
+  const lines = await readLines(disk, folder);
+  const text = [...lines, JSON.stringify(tombstone)].map((line) => `${line}\n`).join("");
+  await replaceFile(disk, join(folder, "removed.ndjson"), new TextEncoder().encode(text));
 }
 
-/** Who was removed from this PC. */
-export async function readTombstones(disk: Disk, folder: string) {
-  return (await readJson(disk, join(folder, "removed.json"), tombstonesSchema)) ?? [];
+/** Who was removed from this PC; a line that cannot be read is passed over. */
+export async function readTombstones(disk: Disk, folder: string): Promise<readonly Tombstone[]> {
+  return (await readLines(disk, folder)).flatMap((line) => parse(line) ?? []);
+}
+
+async function readLines(disk: Disk, folder: string): Promise<string[]> {
+  const bytes = await disk.read(join(folder, "removed.ndjson"));
+  return new TextDecoder().decode(bytes).split("\n").filter((line) => line !== "");
+}
+
+function parse(line: string): Tombstone | undefined {
+  try {
+    return tombstoneSchema.safeParse(JSON.parse(line)).data;
+  } catch {
+    return undefined;
+  }
 }

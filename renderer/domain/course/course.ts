@@ -1,23 +1,10 @@
 import { z } from "zod";
 import { identifier, identifiers } from "./identifier.ts";
 import { itemSchema } from "./item.ts";
+import { skillAreas, tracks } from "./tracks.ts";
 
 /** The newest course format this build reads. */
 export const courseFormat = 1;
-
-/** The four tracks, in the order in which they are shown. */
-export const tracks = [
-  "gen-ai-literacy",
-  "workforce",
-  "public-sector",
-  "advanced",
-] as const;
-
-/** Skill areas of the ASEAN Responsible AI Roadmap, and the Expanded Guide's literacy goals. The mapping is ours. */
-export const skillAreas = ["gen-ai-literacy", "C1.1", "C1.2", "A2.4"] as const;
-
-export type Track = (typeof tracks)[number];
-export type SkillArea = (typeof skillAreas)[number];
 
 const objective = z.strictObject({
   id: identifier,

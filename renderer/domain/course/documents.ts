@@ -1,8 +1,9 @@
-import type { Course, Form, SkillArea, Track } from "./course.ts";
+import type { Course, Form } from "./course.ts";
 import type { CourseStrings, FormStrings } from "./course-strings.ts";
 import type { SvgNode } from "./figure.ts";
 import type { Lesson } from "./lesson.ts";
 import type { LessonStrings } from "./lesson-strings.ts";
+import type { SkillArea, Track } from "./tracks.ts";
 
 /** How far a text's translation was read: "original" is English as written; "draft" was read by no native speaker. */
 export type TranslationState = "original" | "draft" | "reviewed" | "approved";
@@ -21,6 +22,10 @@ export type CourseListing = Spoken & {
   readonly title: string;
   readonly summary: string;
   readonly lessons: readonly LessonListing[];
+  readonly forms: readonly string[];
+  /** How many items a form has, and how many points pass. */
+  readonly formItems: number;
+  readonly passMark: number;
 };
 
 export type LessonListing = Spoken & {

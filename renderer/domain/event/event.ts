@@ -90,14 +90,19 @@ export type EventOf<Type extends EventType> = Extract<LearnerEvent, { type: Type
 /** An event as a journal holds it: numbered and chained by hash to the one before. */
 export type JournalEvent = LearnerEvent & { readonly seq: number; readonly prev: string };
 
-const members = Object.entries(eventTypes).map(([type, data]) =>
-  z.strictObject({ ...occurred, type: z.literal(type), data }),
-);
+/** Told apart by type, so that a refusal names the very field that is wrong. */
+function anyOf(place: z.ZodRawShape) {
+  const members = Object.entries(eventTypes).map(([type, data]) =>
+    z.strictObject({ ...occurred, type: z.literal(type), data, ...place }),
+  );
+  return z.discriminatedUnion("type", members as [(typeof members)[number]]);
+}
 
 /** Checks an event of this build's version. */
-export const learnerEventSchema = z.union(members) as unknown as z.ZodType<LearnerEvent>;
+export const learnerEventSchema = anyOf({}) as unknown as z.ZodType<LearnerEvent>;
 
 /** Checks an event as it stands in a journal. */
-export const journalEventSchema = z.union(
-  members.map((member) => member.extend({ seq: z.int().min(1), prev: z.string() })),
-) as unknown as z.ZodType<JournalEvent>;
+export const journalEventSchema = anyOf({
+  seq: z.int().min(1),
+  prev: z.string(),
+}) as unknown as z.ZodType<JournalEvent>;

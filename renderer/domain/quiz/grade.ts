@@ -42,9 +42,7 @@ export function shareRight(item: Item, response: Response): RightShare {
     case "order":
       return ofPlaces(item.correct, response.kind === item.kind ? response.cards : []);
     case "branching":
-      return whole(
-        response.kind === item.kind && walkBranches(item, response.choices).ending === "good",
-      );
+      return whole(response.kind === item.kind && walkBranches(item, response.choices).ending === "good");
     default:
       return item satisfies never;
   }
@@ -61,7 +59,10 @@ function ofSet(ids: readonly string[], correct: readonly string[], chosen: reado
   return { right: chosen.length === 0 || strangers > 0 ? 0 : right, of: ids.length };
 }
 
-function ofPairs(correct: Readonly<Record<string, string>>, chosen: Readonly<Record<string, string>>): RightShare {
+function ofPairs(
+  correct: Readonly<Record<string, string>>,
+  chosen: Readonly<Record<string, string>>,
+): RightShare {
   const pairs = Object.entries(correct);
   return { right: pairs.filter(([key, value]) => chosen[key] === value).length, of: pairs.length };
 }

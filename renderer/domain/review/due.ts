@@ -45,6 +45,20 @@ export function duePlans(listings: readonly CourseListing[], view: LearnerView, 
   );
 }
 
+/** When the next check will be due, in milliseconds; nothing before the first answer. */
+export function nextDue(listings: readonly CourseListing[], view: LearnerView): number | undefined {
+  const times = listings.flatMap(({ id, lessons }) => {
+    const { checks } = courseViewOf(view, id);
+    return lessons.flatMap((lesson) =>
+      lesson.checks.flatMap(({ item }) => {
+        const check = checks[item];
+        return check ? [Date.parse(check.lastAt) + reviewInterval[check.last]] : [];
+      }),
+    );
+  });
+  return times.length === 0 ? undefined : Math.min(...times);
+}
+
 /** A clock set back by years must not hide a review for years: the distance counts, not its sign. */
 function hasPassed(since: string, interval: number, now: number): boolean {
   return Math.abs(now - Date.parse(since)) >= interval;

@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type UserConfig } from "electron-vite";
+import { courses } from "./scripts/course/vite-plugin.ts";
+import { locales } from "./scripts/locales/vite-plugin.ts";
+
+const root = process.cwd();
+
+// Node and Chromium of the pinned Electron. Named here because electron-vite's own table ends before it.
+const node = "node24";
+const chromium = "chrome156";
+
+const hosts: UserConfig = {
+  main: {
+    build: {
+      target: node,
+      // Everything is bundled: the packaged app carries no node_modules.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: {
+          main: join(root, "electron/main/main.ts"),
+          "server-main": join(root, "electron/loopback/server-main.ts"),
+        },
+        output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: node,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: join(root, "electron/preload/preload.ts") },
+        // A sandboxed preload is one CommonJS file.
+        output: { format: "cjs", entryFileNames: "[name].cjs" },
+      },
+    },
+  },
+};
+
+const renderer: UserConfig["renderer"] = {
+  root: join(root, "renderer"),
+  plugins: [react(), courses(root), locales(root)],
+  build: {
+    target: chromium,
+    minify: true,
+    cssMinify: true,
+    // The content security policy allows no data: fonts or scripts.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: join(root, "renderer/index.html") },
+  },
+};
+
+/** `--mode hosts` builds the two hosts and the preload alone. */
+export default defineConfig(({ mode }) => {
+  const hasWindow = mode !== "hosts" && existsSync(join(root, "renderer/index.html"));
+  return hasWindow ? { ...hosts, renderer } : hosts;
+});

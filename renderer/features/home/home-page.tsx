@@ -1,0 +1,72 @@
+import { useTranslation } from "react-i18next";
+import { dueChecks, duePlans } from "../../domain/review/due.ts";
+import { whereToContinue } from "../../domain/progress/continue.ts";
+import { useEnvironment } from "../../state/environment.ts";
+import { useAppState } from "../../state/use-app.ts";
+import { useSessionState } from "../../state/use-session.ts";
+import { LinkButton } from "../../ui/button.tsx";
+import { Card } from "../../ui/card.tsx";
+import { Diamond } from "../../ui/diamond.tsx";
+import { ContinueCard } from "./continue-card.tsx";
+import { CourseCard } from "./course-card.tsx";
+import styles from "./home.module.css";
+import { PathList } from "./path-list.tsx";
+
+/** Home: one thing to continue, then what is due, then the courses and paths. */
+export function HomePage() {
+  const { t } = useTranslation("home");
+  const { clock } = useEnvironment();
+  const listings = useAppState((state) => state.listings);
+  const view = useSessionState((state) => state.view);
+  const name = useSessionState((state) => state.learner.name);
+  const now = clock.now();
+  const checks = dueChecks(listings, view, now).length;
+  const plans = duePlans(listings, view, now).length;
+
+  return (
+    <div className={styles.page}>
+      <h1 tabIndex={-1}>{t(greetingAt(new Date(now).getHours()), { name })}</h1>
+      <ContinueCard next={whereToContinue(listings, view)} />
+      <section className={styles.section}>
+        <h2>{t("due")}</h2>
+        <Card className={styles.due ?? ""}>
+          {checks + plans === 0 ? (
+            <p className={styles.calm}>{t("nothingDue")}</p>
+          ) : (
+            <>
+              <p className={styles.dueWords}>
+                <Diamond tone="marigold" />
+                <span>
+                  {[
+                    checks > 0 && t("dueBody", { count: checks }),
+                    plans > 0 && t("duePlans", { count: plans }),
+                    t("minutes", { count: Math.max(1, Math.round(checks * 0.7 + plans * 0.3)) }),
+                  ]
+                    .filter(Boolean)
+                    .join(" · ")}
+                </span>
+              </p>
+              <LinkButton href="#/review">{t("reviewNow")}</LinkButton>
+            </>
+          )}
+        </Card>
+      </section>
+      <section className={styles.section}>
+        <h2>{t("courses")}</h2>
+        <ul className={styles.grid}>
+          {listings.map((listing) => (
+            <li key={listing.id}>
+              <CourseCard listing={listing} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <PathList listings={listings} view={view} />
+    </div>
+  );
+}
+
+function greetingAt(hour: number): "morning" | "afternoon" | "evening" {
+  if (hour >= 4 && hour < 12) return "morning";
+  return hour >= 12 && hour < 18 ? "afternoon" : "evening";
+}

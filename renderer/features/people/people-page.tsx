@@ -1,0 +1,103 @@
+import { LockKeyhole, UserPlus } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Learner } from "../../../electron/contract/contract.ts";
+import { useApp, useAppState } from "../../state/use-app.ts";
+import { Button, LinkButton } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { NewLearnerForm } from "./new-learner-form.tsx";
+import styles from "./people.module.css";
+import { RecoveryCodeDialog } from "./recovery-code-dialog.tsx";
+import { UnlockDialog } from "./unlock-dialog.tsx";
+
+/** Who is learning: choose a profile or make one. */
+export function PeoplePage() {
+  const { t } = useTranslation("people");
+  const app = useApp();
+  const learners = useAppState((state) => state.learners);
+  const unreadable = useAppState((state) => state.unreadable);
+  const [isAdding, setIsAdding] = useState(false);
+  const [locked, setLocked] = useState<Learner>();
+  const [created, setCreated] = useState<{ learner: Learner; code: string }>();
+  const [problem, setProblem] = useState<string>();
+
+  const enter = async (learner: Learner) => {
+    const failure = await app.enter(learner);
+    if (failure?.code === "locked") setLocked(learner);
+    else if (failure) setProblem(failure.at ?? failure.code);
+  };
+  const isFirst = learners.length === 0;
+
+  return (
+    <div className={styles.page}>
+      <header>
+        <h1 tabIndex={-1}>{isFirst ? t("welcome") : t("who")}</h1>
+        {isFirst && <p className={styles.lead}>{t("welcomeBody")}</p>}
+      </header>
+      {problem !== undefined && (
+        <Notice tone="error" role="alert">
+          {t("failed", { reason: problem })}
+        </Notice>
+      )}
+      {unreadable.length > 0 && (
+        <Notice tone="warning" title={t("unreadableTitle")}>
+          {t("unreadableBody", { folders: unreadable.join(", ") })}
+        </Notice>
+      )}
+      {!isFirst && (
+        <ul className={styles.people}>
+          {learners.map((learner) => (
+            <li key={learner.id}>
+              <button type="button" className={styles.person} onClick={() => void enter(learner)}>
+                <span className={styles.initial} aria-hidden>
+                  {initialOf(learner.name)}
+                </span>
+                <span className={styles.who}>
+                  <strong>{learner.name}</strong>
+                  <span>{[learner.unit, learner.staffNumber].filter(Boolean).join(" · ")}</span>
+                </span>
+                {learner.isProtected && !learner.isUnlocked && (
+                  <span className={styles.locked}>
+                    <LockKeyhole aria-hidden size="1.1em" />
+                    {t("locked")}
+                  </span>
+                )}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {isFirst || isAdding ? (
+        <NewLearnerForm
+          isFirst={isFirst}
+          onCancel={() => setIsAdding(false)}
+          onCreated={(learner, code) => (code === undefined ? void enter(learner) : setCreated({ learner, code }))}
+        />
+      ) : (
+        <p className={styles.more}>
+          <Button icon={<UserPlus aria-hidden size="1.2em" />} onClick={() => setIsAdding(true)}>
+            {t("add")}
+          </Button>
+        </p>
+      )}
+      <p className={styles.restore}>
+        <LinkButton variant="quiet" href="#/restore">
+          {t("restore")}
+        </LinkButton>
+      </p>
+      <UnlockDialog learner={locked} onClose={() => setLocked(undefined)} onOpen={(learner) => void enter(learner)} />
+      <RecoveryCodeDialog
+        code={created?.code}
+        onDone={() => {
+          if (created) void enter(created.learner);
+          setCreated(undefined);
+        }}
+      />
+    </div>
+  );
+}
+
+function initialOf(name: string): string {
+  const [first] = new Intl.Segmenter().segment(name);
+  return first?.segment.toLocaleUpperCase() ?? "";
+}

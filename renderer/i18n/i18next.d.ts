@@ -1,0 +1,38 @@
+import "i18next";
+import type about from "../../locales/en/about.json";
+import type blocks from "../../locales/en/blocks.json";
+import type certificate from "../../locales/en/certificate.json";
+import type course from "../../locales/en/course.json";
+import type home from "../../locales/en/home.json";
+import type item from "../../locales/en/item.json";
+import type lesson from "../../locales/en/lesson.json";
+import type people from "../../locales/en/people.json";
+import type progress from "../../locales/en/progress.json";
+import type review from "../../locales/en/review.json";
+import type search from "../../locales/en/search.json";
+import type settings from "../../locales/en/settings.json";
+import type shell from "../../locales/en/shell.json";
+import type test from "../../locales/en/test.json";
+
+declare module "i18next" {
+  // The library is extended by merging its interface; a type alias cannot do that.
+  interface CustomTypeOptions {
+    defaultNS: "shell";
+    resources: {
+      about: typeof about;
+      blocks: typeof blocks;
+      certificate: typeof certificate;
+      course: typeof course;
+      home: typeof home;
+      item: typeof item;
+      lesson: typeof lesson;
+      people: typeof people;
+      progress: typeof progress;
+      review: typeof review;
+      search: typeof search;
+      settings: typeof settings;
+      shell: typeof shell;
+      test: typeof test;
+    };
+  }
+}

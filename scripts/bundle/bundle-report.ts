@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Plugin, Rolldown } from "vite";
+import { type Asset, bundleFolder, type BundleName, type Chunk } from "./bundle.ts";
+
+/** Leaves word of what a build bundled, for the size budgets and the third-party notices. */
+export function bundleReport(root: string, name: BundleName): Plugin {
+  let base = root;
+  return {
+    name: "pandu-bundle-report",
+    apply: "build",
+    configResolved(config) {
+      base = config.root;
+    },
+    writeBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const outputs = Object.values(bundle);
+        const from = (file: string) => relative(root, resolve(base, file.replace(/^\0/, "").replace(/\?.*$/, "")));
+        const chunks = outputs.flatMap((output) => (output.type === "chunk" ? [describeChunk(output, from)] : []));
+        const assets = outputs.flatMap((output) => (output.type === "asset" ? [describeAsset(output, from)] : []));
+        mkdirSync(join(root, bundleFolder), { recursive: true });
+        writeFileSync(join(root, bundleFolder, `${name}.json`), JSON.stringify({ chunks, assets }, undefined, 1));
+      },
+    },
+  };
+}
+
+function describeChunk(chunk: Rolldown.OutputChunk, from: (file: string) => string): Chunk {
+  return {
+    file: chunk.fileName,
+    isEntry: chunk.isEntry,
+    imports: chunk.imports,
+    dynamicImports: chunk.dynamicImports,
+    styles: [...(chunk.viteMetadata?.importedCss ?? [])],
+    modules: chunk.moduleIds.map(from),
+    gzipped: gzipSync(chunk.code).length,
+  };
+}
+
+function describeAsset(asset: Rolldown.OutputAsset, from: (file: string) => string): Asset {
+  const bytes = Buffer.from(asset.source);
+  return {
+    file: asset.fileName,
+    sources: asset.originalFileNames.map(from),
+    bytes: bytes.length,
+    gzipped: gzipSync(bytes).length,
+  };
+}

@@ -1,0 +1,38 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { findBrowser } from "../browser/find-browser.ts";
+
+/** Runs Playwright with a browser of this machine; on Debian as root, one is installed when there is none. */
+async function main(): Promise<number> {
+  const browser = (await findBrowser()) ?? (installChromium() ? await findBrowser() : undefined);
+  if (browser === undefined) {
+    console.error(
+      "The end-to-end tests need a browser and found none. Install Google Chrome, Chromium or Microsoft Edge, " +
+        "or run `npx playwright install chromium`; or name one in PANDU_BROWSER.",
+    );
+    return 1;
+  }
+  console.log(`Browser: ${browser}`);
+  return run(process.execPath, ["node_modules/@playwright/test/cli.js", "test"], { PANDU_BROWSER: browser });
+}
+
+function installChromium(): boolean {
+  const isDebian = existsSync("/usr/bin/apt-get");
+  if (!isDebian || process.getuid?.() !== 0) return false;
+  console.log("No browser found: installing chromium with apt-get.");
+  const quiet = { DEBIAN_FRONTEND: "noninteractive" };
+  return (
+    run("apt-get", ["update"], quiet) === 0 &&
+    run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], quiet) === 0
+  );
+}
+
+function run(command: string, parameters: readonly string[], environment: Readonly<Record<string, string>>): number {
+  const { status } = spawnSync(command, [...parameters], {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, ...environment },
+  });
+  return status ?? 1;
+}
+
+process.exitCode = await main();
