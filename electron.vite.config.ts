@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type UserConfig } from "electron-vite";
+import { bundleReport } from "./scripts/bundle/bundle-report.ts";
 import { courses } from "./scripts/course/vite-plugin.ts";
 import { locales } from "./scripts/locales/vite-plugin.ts";
 
@@ -13,6 +14,7 @@ const chromium = "chrome156";
 
 const hosts: UserConfig = {
   main: {
+    plugins: [bundleReport(root, "hosts")],
     build: {
       target: node,
       // Everything is bundled: the packaged app carries no node_modules.
@@ -27,6 +29,7 @@ const hosts: UserConfig = {
     },
   },
   preload: {
+    plugins: [bundleReport(root, "preload")],
     build: {
       target: node,
       externalizeDeps: false,
@@ -41,7 +44,7 @@ const hosts: UserConfig = {
 
 const renderer: UserConfig["renderer"] = {
   root: join(root, "renderer"),
-  plugins: [react(), courses(root), locales(root)],
+  plugins: [react(), courses(root), locales(root), bundleReport(root, "renderer")],
   build: {
     target: chromium,
     minify: true,

@@ -28,7 +28,12 @@ export default defineConfig(
     extends: [tseslint.configs.recommended],
     languageOptions: {
       parserOptions: {
-        project: ["tsconfig/domain.json", "tsconfig/renderer.json", "tsconfig/electron.json", "tsconfig/node.json"],
+        project: [
+          "tsconfig/domain.json",
+          "tsconfig/renderer.json",
+          "tsconfig/electron.json",
+          "tsconfig/node.json",
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -40,7 +45,10 @@ export default defineConfig(
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "@typescript-eslint/only-throw-error": "error",
-      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       "max-lines": ["error", 250],
       "no-warning-comments": ["error", { terms: ["todo", "fixme", "xxx"], location: "anywhere" }],
       "no-restricted-syntax": ["error", ...style],
@@ -58,5 +66,5 @@ export default defineConfig(
   ...rendererRules(style),
   ...electronRules,
   // These are loaded by tools that ask for a default export.
-  { files: ["*.config.ts", "scripts/test/*-reporter.ts"], rules: { "no-restricted-syntax": "off" } },
+  { files: ["**/*.config.ts", "scripts/test/*-reporter.ts"], rules: { "no-restricted-syntax": "off" } },
 );

@@ -29,7 +29,10 @@ export default defineConfig({
           css: { modules: { classNameStrategy: "non-scoped" } },
         },
       },
-      { extends: true, test: { name: "content", environment: "node", include: ["test/content/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "content", environment: "node", include: ["test/content/**/*.test.ts"] },
+      },
     ],
   },
 });

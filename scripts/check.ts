@@ -13,7 +13,10 @@ const cached = (folder: string) => ["--cache", "--cache-location", `.cache/${fol
 
 process.exitCode = await runSteps(
   [
-    { name: "format", command: ["node_modules/prettier/bin/prettier.cjs", "--check", ".", ...cached("prettier")] },
+    {
+      name: "format",
+      command: ["node_modules/prettier/bin/prettier.cjs", "--check", ".", ...cached("prettier")],
+    },
     {
       name: "layers and lint",
       command: [

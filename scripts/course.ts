@@ -1,20 +1,21 @@
-import { join, relative } from "node:path";
-import languages from "../locales/languages.json" with { type: "json" };
-import { compileCourses } from "./course/compile.ts";
-import type { Finding } from "./course/load.ts";
+import { checkCommand } from "./course/commands/check.ts";
+import { newCommand } from "./course/commands/new.ts";
+import { previewCommand } from "./course/commands/preview.ts";
 
-const courses = join(import.meta.dirname, "..", "courses");
+const usage = `npm run course -- new <id>        makes a small course that passes the check
+npm run course -- check [<id>]    says what is wrong with the courses, or with one
+npm run course -- preview <id>    shows the course in the browser and again after every change`;
 
-function check(): number {
-  const { findings, warnings } = compileCourses(courses, languages.map(({ tag }) => tag));
-  for (const warning of warnings) console.log(`warning · ${line(warning)}`);
-  for (const finding of findings) console.log(line(finding));
-  console.log(findings.length === 0 ? "Every course fits the format." : `${findings.length} findings.`);
-  return findings.length === 0 ? 0 : 1;
+const commands = { new: newCommand, check: checkCommand, preview: previewCommand } as const;
+
+/** Runs a command for authors of courses. */
+async function main([name = "", id]: readonly string[]): Promise<number> {
+  const command = Object.hasOwn(commands, name) ? commands[name as keyof typeof commands] : undefined;
+  if (command === undefined) {
+    console.error(usage);
+    return 2;
+  }
+  return command(id);
 }
 
-function line({ file, path, reason }: Finding): string {
-  return `${relative(".", file)}${path && ` · ${path}`}: ${reason}`;
-}
-
-process.exitCode = check();
+process.exitCode = await main(process.argv.slice(2));

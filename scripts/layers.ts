@@ -18,7 +18,12 @@ const version = ["package.json"];
 /** The one table of layers; lint and its tests are made from it. */
 export const layers: readonly Layer[] = [
   { name: "contract", folder: "electron/contract", layers: ["domain"], packages: ["zod"] },
-  { name: "services", folder: "electron/services", layers: ["contract", "domain"], packages: ["zod", "node:*"] },
+  {
+    name: "services",
+    folder: "electron/services",
+    layers: ["contract", "domain"],
+    packages: ["zod", "node:*"],
+  },
   {
     name: "main",
     folder: "electron/main",
@@ -34,10 +39,21 @@ export const layers: readonly Layer[] = [
     files: version,
   },
   { name: "preload", folder: "electron/preload", layers: ["contract"], packages: ["electron"] },
-  { name: "domain", folder: "renderer/domain", layers: [], packages: ["zod", "mdast", "mdast-util-from-markdown"] },
+  {
+    name: "domain",
+    folder: "renderer/domain",
+    layers: [],
+    packages: ["zod", "mdast", "mdast-util-from-markdown"],
+  },
   { name: "data", folder: "renderer/data", layers: ["domain"], packages: ["dexie"] },
   { name: "platform", folder: "renderer/platform", layers: ["domain"], packages: [], types: ["contract"] },
-  { name: "state", folder: "renderer/state", layers: ["domain"], packages: ["zustand", "react"], types: ["contract"] },
+  {
+    name: "state",
+    folder: "renderer/state",
+    layers: ["domain"],
+    packages: ["zustand", "react"],
+    types: ["contract"],
+  },
   {
     name: "i18n",
     folder: "renderer/i18n",

@@ -17,7 +17,9 @@ async function main(names: readonly string[]): Promise<number> {
   }
   process.chdir(join(import.meta.dirname, ".."));
   rmSync(folder, { recursive: true, force: true });
-  const chosen = stages.map((stage) => stage.filter(({ name }) => names.length === 0 || names.includes(name)));
+  const chosen = stages.map((stage) =>
+    stage.filter(({ name }) => names.length === 0 || names.includes(name)),
+  );
   const results = await runStages(chosen, folder, (line) => console.log(line));
   for (const line of summaryOf(results, (log) => tailOf(log, 40))) console.log(line);
   return results.every(({ failed }) => failed.length === 0) ? 0 : 1;

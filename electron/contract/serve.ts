@@ -6,7 +6,10 @@ import { type Method, methods } from "./methods.ts";
 export type Serve<Caller> = (method: unknown, input: unknown, caller: Caller) => Promise<Result<unknown>>;
 
 /** Puts the contract before the handlers; `isTrusted` says whether a caller may ask at all. Never rejects. */
-export function serve<Caller>(handlers: Handlers<Caller>, isTrusted: (caller: Caller) => boolean): Serve<Caller> {
+export function serve<Caller>(
+  handlers: Handlers<Caller>,
+  isTrusted: (caller: Caller) => boolean,
+): Serve<Caller> {
   return async (method, input, caller) => {
     try {
       if (!isTrusted(caller)) return { ok: false, code: "untrusted" };
@@ -38,7 +41,8 @@ function describe(name: Method, { issues }: z.ZodError): string {
 
 /** A failure of the services names its code; of any other error only the message goes to the window, never the stack. */
 function refusal(error: unknown): Result<never> {
-  if (!(error instanceof Error)) return { ok: false, code: "failed", at: String(error) };
+  if (!(error instanceof Error))
+    return { ok: false, code: "failed", at: typeof error === "string" ? error : "an unknown error" };
   const given = "code" in error ? error.code : undefined;
   const code = failures.find((known) => known === given) ?? systemFailure(given);
   return error.message === code ? { ok: false, code } : { ok: false, code, at: error.message };

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
-import { basename, dirname, extname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { app, BrowserWindow, dialog } from "electron";
+import { fileName } from "./file-name.ts";
 import type { Caller } from "./ipc.ts";
 
 /** Asks where to and writes the file whole or not at all; null when the learner calls it off. */
@@ -23,19 +24,13 @@ export async function savePdf(name: string, landscape: boolean, { sender }: Call
 async function askWhere(name: string, window: BrowserWindow | null): Promise<string | null> {
   const extension = extname(name).slice(1);
   const options = {
-    defaultPath: join(app.getPath("documents"), safeName(name)),
+    defaultPath: join(app.getPath("documents"), fileName(name)),
     filters: extension === "" ? [] : [{ name: extension.toUpperCase(), extensions: [extension] }],
   };
   const answer = await (window === null
     ? dialog.showSaveDialog(options)
     : dialog.showSaveDialog(window, options));
   return answer.canceled || answer.filePath === "" ? null : answer.filePath;
-}
-
-/** A name that every system takes: no folders, no signs that Windows refuses. */
-export function safeName(name: string): string {
-  const plain = basename(name.replaceAll("\\", "/")).replace(/[<>:"|?*\u0000-\u001f]/g, "-");
-  return plain.replace(/^\.+|[. ]+$/g, "") || "Pandu";
 }
 
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {

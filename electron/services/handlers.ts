@@ -2,6 +2,7 @@ import type { Handlers, Output } from "../contract/contract.ts";
 import { methods } from "../contract/methods.ts";
 import type { createBackups } from "./backup/backup.ts";
 import type { Disk } from "./disk/disk.ts";
+import { createTurn } from "./in-turn.ts";
 import type { Journals } from "./journal/journals.ts";
 import type { DeviceKey } from "./keys/device-key.ts";
 import type { Learners } from "./learners/learners.ts";
@@ -74,21 +75,14 @@ export function refuseNewerData<Caller>(host: Host<Caller>, boot: string): Handl
   };
 }
 
-/** Nobody reads or writes a journal behind a passphrase that was not given. */
+/** Nobody reads or writes a journal behind a passphrase that was not given; calls are let in as they came. */
 function journalHandlers({ learners, journals }: Parts) {
+  const turn = createTurn();
+  const admit = (learner: string) => turn(() => learners.open(learner));
   return {
-    "journal.open": async (input) => {
-      await learners.open(input.learner);
-      return journals.open(input);
-    },
-    "journal.read": async (input) => {
-      await learners.open(input.learner);
-      return journals.read(input);
-    },
-    "journal.append": async (input) => {
-      await learners.open(input.learner);
-      return journals.append(input);
-    },
+    "journal.open": (input) => admit(input.learner).then(() => journals.open(input)),
+    "journal.read": (input) => admit(input.learner).then(() => journals.read(input)),
+    "journal.append": (input) => admit(input.learner).then(() => journals.append(input)),
   } satisfies Partial<Handlers<never>>;
 }
 
@@ -100,11 +94,27 @@ async function inform<Caller>(
 ): Promise<Output<"app.info">> {
   const freeBytes = await disk.freeBytes(host.dataFolder);
   const isDiskLow = freeBytes !== undefined && freeBytes < lowDisk;
-  return { ...describe(host, boot), device, data: "ready", isDiskLow, ...(freeBytes === undefined ? {} : { freeBytes }) };
+  return {
+    ...describe(host, boot),
+    device,
+    data: "ready",
+    isDiskLow,
+    ...(freeBytes === undefined ? {} : { freeBytes }),
+  };
 }
 
-function describe<Caller>({ version, host, dataFolder, refusedRequests, savePdf }: Host<Caller>, boot: string) {
-  return { version, host, dataFolder, boot, refusedRequests: refusedRequests(), canSavePdf: savePdf !== undefined };
+function describe<Caller>(
+  { version, host, dataFolder, refusedRequests, savePdf }: Host<Caller>,
+  boot: string,
+) {
+  return {
+    version,
+    host,
+    dataFolder,
+    boot,
+    refusedRequests: refusedRequests(),
+    canSavePdf: savePdf !== undefined,
+  };
 }
 
 function saved(path: string | null | undefined): { savedAs: string } {

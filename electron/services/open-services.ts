@@ -6,6 +6,7 @@ import { type Clock, systemClock } from "./clock.ts";
 import { lockFolder } from "./data-folder/lock.ts";
 import { claimVersion, isNewerData } from "./data-folder/version.ts";
 import type { Disk } from "./disk/disk.ts";
+import { makeLastingFolder } from "./disk/lasting.ts";
 import { nodeDisk } from "./disk/node-disk.ts";
 import { createHandlers, type Host, refuseNewerData } from "./handlers.ts";
 import { createJournals } from "./journal/journals.ts";
@@ -16,7 +17,10 @@ import { createSettings } from "./settings/settings.ts";
 
 export type ServiceOptions<Caller> = Host<Caller> & { readonly disk?: Disk; readonly clock?: Clock };
 
-export type OpenServices<Caller> = { readonly handlers: Handlers<Caller>; readonly close: () => Promise<void> };
+export type OpenServices<Caller> = {
+  readonly handlers: Handlers<Caller>;
+  readonly close: () => Promise<void>;
+};
 
 /** Opens the data folder and everything in it. Rejects with one sentence when another process has it. */
 export async function openServices<Caller>(options: ServiceOptions<Caller>): Promise<OpenServices<Caller>> {
@@ -42,7 +46,7 @@ async function compose<Caller>(
   unlock: () => Promise<void>,
 ): Promise<OpenServices<Caller>> {
   const { dataFolder: folder, disk = nodeDisk, clock = systemClock, version } = options;
-  await disk.makeFolder(folder);
+  await makeLastingFolder(disk, folder);
   await claimVersion(disk, folder, version);
   const key = await loadDeviceKey(disk, folder);
   const learners = createLearners({ disk, folder, clock });

@@ -1,4 +1,5 @@
-import type { DateWords } from "../domain/language/date-words.ts";
+import type { LanguageData } from "../domain/language/language-data.ts";
+import type { Strings } from "../domain/language/plurals.ts";
 
 export type OfferedLanguage = {
   readonly tag: string;
@@ -8,8 +9,10 @@ export type OfferedLanguage = {
 };
 
 export type Catalogue = {
-  readonly strings: Readonly<Record<string, Record<string, unknown>>>;
-  readonly dates?: DateWords;
+  /** By namespace. */
+  readonly strings: Strings;
+  /** What Chromium lacks of the language. */
+  readonly data?: LanguageData;
 };
 
 /** Reads a language's strings; one file a language, fallbacks included. */

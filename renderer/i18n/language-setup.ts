@@ -1,60 +1,75 @@
 import { createInstance, type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
-import type { DateWords } from "../domain/language/date-words.ts";
-import type { CatalogueSource, OfferedLanguage } from "./catalogue.ts";
-import { pseudoLanguages, pseudoStrings } from "./pseudo.ts";
+import type { LanguageData } from "../domain/language/language-data.ts";
+import type { Catalogue, CatalogueSource, OfferedLanguage } from "./catalogue.ts";
+import { createFormats, type DisplayChoices } from "./formats.ts";
+import { nearestLanguage } from "./nearest-language.ts";
+import { isPseudoLanguage, pseudoStrings } from "./pseudo.ts";
 
 export type Languages = {
   readonly i18n: i18n;
   readonly offered: readonly OfferedLanguage[];
   /** Speaks the language nearest to the one wanted; gives its tag. Says it to the document too. */
   readonly use: (wanted: string) => Promise<string>;
-  /** Date words of the language in use, where Chromium has none. */
-  readonly dateWords: () => DateWords | undefined;
+  /** Writes the numbers inside sentences as the learner wants them. */
+  readonly display: (choices: DisplayChoices) => Promise<void>;
+  /** What Chromium lacks of the language in use. */
+  readonly data: () => LanguageData | undefined;
 };
 
-/** Sets up i18next without any language; `use` loads one. */
-export async function setUpLanguages(source: CatalogueSource, root: HTMLElement): Promise<Languages> {
+/**
+ * Sets up i18next without any language; `use` loads one. A key without words shows as itself, or is what
+ * `onMissingKey` makes of it.
+ */
+export async function setUpLanguages(
+  source: CatalogueSource,
+  root: HTMLElement,
+  onMissingKey: (key: string) => string = (key) => key,
+): Promise<Languages> {
   const offered = await source.offered();
   const instance = createInstance();
+  let data: LanguageData | undefined;
+  let choices: DisplayChoices = { digits: "latin", calendar: "gregorian" };
+  let formats = createFormats({ ...choices, language: "en", data });
+
   await instance.use(initReactI18next).init({
     lng: "en",
     fallbackLng: false,
     resources: {},
-    interpolation: { escapeValue: false },
+    parseMissingKeyHandler: onMissingKey,
+    interpolation: {
+      escapeValue: false,
+      alwaysFormat: true,
+      format: (value: unknown) => (typeof value === "number" ? formats.number(value) : String(value)),
+    },
     react: { useSuspense: false },
   });
-  let words: DateWords | undefined;
 
-  const use = async (wanted: string) => {
-    const language = nearest(offered, wanted);
-    const { strings, dates } = await load(source, language.tag);
-    for (const [namespace, keys] of Object.entries(strings)) {
-      instance.addResourceBundle(language.tag, namespace, keys, true, true);
-    }
-    words = dates;
-    await instance.changeLanguage(language.tag);
-    root.lang = language.tag;
-    root.dir = language.direction;
-    return language.tag;
+  const speak = async (language: string) => {
+    formats = createFormats({ ...choices, language, data });
+    await instance.changeLanguage(language);
   };
-  return { i18n: instance, offered, use, dateWords: () => words };
+  const use = async (wanted: string) => {
+    const { tag, direction } = nearestLanguage(offered, wanted);
+    const catalogue = await load(source, tag);
+    for (const [namespace, keys] of Object.entries(catalogue.strings)) {
+      instance.addResourceBundle(tag, namespace, keys, true, true);
+    }
+    data = catalogue.data;
+    await speak(tag);
+    root.lang = tag;
+    root.dir = direction;
+    return tag;
+  };
+  const display = (wanted: DisplayChoices) => {
+    choices = wanted;
+    return speak(instance.language);
+  };
+  return { i18n: instance, offered, use, display, data: () => data };
 }
 
-async function load(source: CatalogueSource, tag: string) {
-  if (!pseudoLanguages.some((pseudo) => pseudo.tag === tag)) return source.load(tag);
+async function load(source: CatalogueSource, tag: string): Promise<Catalogue> {
+  if (!isPseudoLanguage(tag)) return source.load(tag);
   const english = await source.load("en");
-  return { strings: pseudoStrings(tag, english.strings), dates: undefined };
-}
-
-/** The offered language for a tag such as "th-TH"; English where there is none. */
-export function nearest(offered: readonly OfferedLanguage[], wanted: string): OfferedLanguage {
-  const known = [...offered, ...pseudoLanguages];
-  const language = new Intl.Locale(wanted).language;
-  const english: OfferedLanguage = { tag: "en", name: "English", direction: "ltr" };
-  return (
-    known.find(({ tag }) => tag === wanted) ??
-    offered.find(({ tag }) => new Intl.Locale(tag).language === language) ??
-    english
-  );
+  return { strings: pseudoStrings(tag, english.strings) };
 }

@@ -1,12 +1,7 @@
 import { createContext, useContext, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { createFormats, type Formats } from "./formats.ts";
+import { createFormats, type DisplayChoices, type Formats } from "./formats.ts";
 import { useLanguages } from "./language-context.ts";
-
-export type DisplayChoices = {
-  readonly digits: "latin" | "native";
-  readonly calendar: "gregorian" | "buddhist";
-};
 
 /** How the learner wants digits and years. */
 export const DisplayChoicesContext = createContext<DisplayChoices>({ digits: "latin", calendar: "gregorian" });
@@ -18,7 +13,7 @@ export function useFormats(): Formats {
   const { digits, calendar } = useContext(DisplayChoicesContext);
   const language = i18n.language;
   return useMemo(
-    () => createFormats({ language, digits, calendar, dateWords: languages.dateWords() }),
+    () => createFormats({ language, digits, calendar, data: languages.data() }),
     [language, digits, calendar, languages],
   );
 }

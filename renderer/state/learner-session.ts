@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Learner } from "../../electron/contract/contract.ts";
-import { type EventData, type EventType, eventVersion, type LearnerEvent } from "../domain/event/event.ts";
+import { eventVersion } from "../domain/event/event-version.ts";
+import type { EventData, EventType, LearnerEvent } from "../domain/event/event.ts";
 import type { LearnerView } from "../domain/progress/course-view.ts";
 import { foldEvents, type PlacedEvent } from "../domain/progress/fold.ts";
 import type { JournalPort } from "../domain/progress/journal.ts";

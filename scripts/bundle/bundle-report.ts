@@ -17,11 +17,19 @@ export function bundleReport(root: string, name: BundleName): Plugin {
       order: "post",
       handler(_options, bundle) {
         const outputs = Object.values(bundle);
-        const from = (file: string) => relative(root, resolve(base, file.replace(/^\0/, "").replace(/\?.*$/, "")));
-        const chunks = outputs.flatMap((output) => (output.type === "chunk" ? [describeChunk(output, from)] : []));
-        const assets = outputs.flatMap((output) => (output.type === "asset" ? [describeAsset(output, from)] : []));
+        const from = (file: string) =>
+          relative(root, resolve(base, file.replace(/^\0/, "").replace(/\?.*$/, "")));
+        const chunks = outputs.flatMap((output) =>
+          output.type === "chunk" ? [describeChunk(output, from)] : [],
+        );
+        const assets = outputs.flatMap((output) =>
+          output.type === "asset" ? [describeAsset(output, from)] : [],
+        );
         mkdirSync(join(root, bundleFolder), { recursive: true });
-        writeFileSync(join(root, bundleFolder, `${name}.json`), JSON.stringify({ chunks, assets }, undefined, 1));
+        writeFileSync(
+          join(root, bundleFolder, `${name}.json`),
+          JSON.stringify({ chunks, assets }, undefined, 1),
+        );
       },
     },
   };

@@ -19,7 +19,12 @@ export type Chunk = {
   readonly gzipped: number;
 };
 
-export type Asset = { readonly file: string; readonly sources: readonly string[]; readonly bytes: number; readonly gzipped: number };
+export type Asset = {
+  readonly file: string;
+  readonly sources: readonly string[];
+  readonly bytes: number;
+  readonly gzipped: number;
+};
 
 /** What one build bundled. */
 export type Bundle = { readonly chunks: readonly Chunk[]; readonly assets: readonly Asset[] };

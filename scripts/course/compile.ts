@@ -16,9 +16,9 @@ import { fixBreaks } from "../../renderer/domain/language/line-breaks.ts";
 import { checkCourse } from "./check-course.ts";
 import { loadFigures } from "./figures.ts";
 import { contentHash } from "./hash.ts";
-import { type Finding, loadCourse, type LoadedCourse } from "./load.ts";
+import { type Finding, loadCourse, type LoadedCourse, type Part } from "./load.ts";
 import { lessonSearchEntries, glossarySearchEntries } from "./search-entries.ts";
-import { translationStates } from "./translation-state.ts";
+import { readTranslationStates } from "./translation-state.ts";
 
 /** Documents of all courses by file name, relative to `courses/`, and what is wrong with the courses. */
 export type Compiled = {
@@ -41,7 +41,7 @@ export function compileCourses(folder: string, languages: readonly string[]): Co
     const figures = Object.fromEntries(
       course.parts.map((part) => [part.id, loadFigures(course.folder, part, findings)]),
     );
-    const checked = checkCourse(course);
+    const checked = checkCourse(course, languages);
     findings.push(...checked.findings);
     warnings.push(...checked.warnings);
     return { course, figures, hash: contentHash(course, figures) };
@@ -50,7 +50,7 @@ export function compileCourses(folder: string, languages: readonly string[]): Co
     const listings: CourseListing[] = [];
     const search: SearchEntry[] = [];
     for (const { course, figures, hash } of prepared) {
-      const compiled = compileLanguage(course, language, figures, hash, warnings);
+      const compiled = compileLanguage(course, language, figures, hash);
       for (const [file, document] of compiled.documents) files.set(file, document);
       if (compiled.listing) listings.push(compiled.listing);
       search.push(...compiled.search);
@@ -61,38 +61,38 @@ export function compileCourses(folder: string, languages: readonly string[]): Co
   return { files, findings, warnings };
 }
 
-function compileLanguage(
-  loaded: LoadedCourse,
-  language: string,
-  figures: Figures,
-  hash: string,
-  warnings: Finding[],
-) {
+function compileLanguage(loaded: LoadedCourse, language: string, figures: Figures, hash: string) {
   const documents = new Map<string, string>();
   const search: SearchEntry[] = [];
   const lessons: LessonListing[] = [];
-  const stateOf = translationStates(loaded, language, warnings);
-  const { course } = loaded;
+  const { stateOf } = readTranslationStates(loaded, language);
+  const { course, catalogues } = loaded;
   let own: CourseDocument | undefined;
   for (const part of loaded.parts) {
-    const translated = loaded.catalogues.get(language)?.get(part.id);
-    const catalogue = translated ?? loaded.catalogues.get("en")?.get(part.id);
-    if (catalogue === undefined) continue;
+    const translated = catalogues.get(language)?.get(part.id);
+    const words = (translated ?? catalogues.get("en")?.get(part.id))?.strings;
+    if (words === undefined) continue;
     const spoken: Spoken = translated
       ? { language, translation: stateOf(part.id) }
       : { language: "en", translation: "original" };
-    const common = { ...spoken, strings: catalogue.strings, figures: figures[part.id] ?? {} };
-    if (part.kind === "course") own = { ...spoken, course, hash, strings: catalogue.strings as CourseStrings };
-    const document =
-      part.kind === "course" ? own : part.kind === "lesson" ? { lesson: part.structure, ...common } : { form: part.structure, ...common };
-    documents.set(`${course.id}/${language}/${part.id}.json`, fixBreaks(spoken.language, JSON.stringify(document)));
+    if (part.kind === "course") own = { ...spoken, course, hash, strings: words as CourseStrings };
+    const document = own && part.kind === "course" ? own : partDocument(part, spoken, words, figures[part.id] ?? {});
+    documents.set(
+      `${course.id}/${language}/${part.id}.json`,
+      fixBreaks(spoken.language, JSON.stringify(document)),
+    );
     if (part.kind !== "lesson") continue;
-    const strings = catalogue.strings as LessonStrings;
+    const strings = words as LessonStrings;
     lessons.push(lessonListing(part.structure, strings, spoken));
     search.push(...lessonSearchEntries(course.id, part.structure, strings));
   }
   if (own) search.push(...glossarySearchEntries(course.id, own.strings));
   return { documents, search, listing: own && courseListing(own, lessons, formItems(loaded)) };
+}
+
+function partDocument(part: Part, spoken: Spoken, strings: unknown, figures: Readonly<Record<string, SvgNode>>) {
+  const structure = part.kind === "form" ? { form: part.structure } : { lesson: part.structure };
+  return { ...spoken, ...structure, strings, figures };
 }
 
 function courseListing(
@@ -120,7 +120,9 @@ function lessonListing(lesson: Lesson, strings: LessonStrings, spoken: Spoken): 
     steps: lesson.steps.map(({ id }) => id),
     checks: lesson.steps.flatMap((step) =>
       step.blocks.flatMap((block) =>
-        block.kind === "item" ? [{ item: block.item.id, objective: block.item.objective, step: step.id }] : [],
+        block.kind === "item"
+          ? [{ item: block.item.id, objective: block.item.objective, step: step.id }]
+          : [],
       ),
     ),
   };

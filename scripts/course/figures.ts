@@ -31,8 +31,12 @@ export function loadFigures(folder: string, part: Part, findings: Finding[]): Re
     try {
       const node = parseSvg(readFileSync(file, "utf8"));
       const [has, named] = [new Set(labelsOf(node)), new Set(figure.labels ?? [])];
-      const missing = [...named.difference(has)].map((id) => `has no text for the label "${id}" of ${part.id}`);
-      const surplus = [...has.difference(named)].map((id) => `has a text for "${id}", no label of ${part.id}`);
+      const missing = [...named.difference(has)].map(
+        (id) => `has no text for the label "${id}" of ${part.id}`,
+      );
+      const surplus = [...has.difference(named)].map(
+        (id) => `has a text for "${id}", no label of ${part.id}`,
+      );
       for (const reason of [...missing, ...surplus]) findings.push({ file, path: "", reason });
       loaded[figure.asset] = node;
     } catch (error) {

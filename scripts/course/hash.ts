@@ -4,7 +4,9 @@ import type { LoadedCourse } from "./load.ts";
 
 /** SHA-256 of a JSON value, in hex; the order of keys does not count. */
 export function hashJson(value: unknown): string {
-  return createHash("sha256").update(JSON.stringify(sorted(value))).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify(sorted(value)))
+    .digest("hex");
 }
 
 /** What a course teaches and asks, as one hash: structure, drawings and English words. Translations do not count. */

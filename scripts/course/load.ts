@@ -43,7 +43,10 @@ export function loadCourse(folder: string, findings: Finding[]): LoadedCourse | 
   const locales = join(folder, "locales");
   const languages = existsSync(locales) ? readdirSync(locales) : [];
   const catalogues = new Map(
-    languages.map((language) => [language, loadCatalogues(join(locales, language), parts, language, findings)]),
+    languages.map((language) => [
+      language,
+      loadCatalogues(join(locales, language), parts, language, findings),
+    ]),
   );
   return { folder, course, parts, catalogues };
 }

@@ -1,7 +1,19 @@
-import { XMLParser } from "fast-xml-parser";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
 import type { SvgNode } from "../../renderer/domain/course/figure.ts";
 
-const tags = new Set(["svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan"]);
+const tags = new Set([
+  "svg",
+  "g",
+  "path",
+  "rect",
+  "circle",
+  "ellipse",
+  "line",
+  "polyline",
+  "polygon",
+  "text",
+  "tspan",
+]);
 const attributes = new Set(
   (
     "viewBox x y x1 y1 x2 y2 cx cy r rx ry width height d points transform class stroke-width stroke-linecap " +
@@ -9,11 +21,15 @@ const attributes = new Set(
   ).split(" "),
 );
 const ignored = new Set(["xmlns"]);
+const classes =
+  /^(fill|stroke)-(paper|surface|ink|muted|line|accent|soft|marigold|right|wrong|information|none)$/;
 
 type Parsed = Readonly<Record<string, unknown>>;
 
 /** Parses a drawing to its allow-listed elements. Throws an error that names the first thing outside the list. */
 export function parseSvg(source: string): SvgNode {
+  const validity = XMLValidator.validate(source);
+  if (validity !== true) throw new Error(`is not XML: ${validity.err.msg} (line ${validity.err.line})`);
   const parser = new XMLParser({
     preserveOrder: true,
     ignoreAttributes: false,
@@ -38,6 +54,8 @@ function parseNode(node: Parsed): SvgNode | undefined {
   if (!tags.has(tag)) throw new Error(`holds a <${tag}>, which drawings may not have`);
   const { label, kept } = parseAttributes((node[":@"] ?? {}) as Record<string, string>);
   const children = (node[tag] as Parsed[]).flatMap((child) => parseNode(child) ?? []);
+  const strange = kept["class"]?.split(/\s+/).find((name) => !classes.test(name));
+  if (strange !== undefined) throw new Error(`has the class ${strange}, which drawings may not have`);
   return { tag, attributes: kept, ...(label === undefined ? {} : { label }), children };
 }
 

@@ -1,26 +1,36 @@
-import { readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Plugin } from "vite";
-import { offeredLanguages } from "../locales/offered.ts";
-import { compileCourses } from "./compile.ts";
+import { compileOffered } from "./compile-offered.ts";
+import { findingLine } from "./finding-line.ts";
 
 /** Emits the courses' documents beside the app; a course that is not valid fails the build with file, path and reason. */
 export function courses(root: string): Plugin {
-  const compile = () => compileCourses(join(root, "courses"), offeredLanguages(root).map(({ tag }) => tag));
+  let isPreview = false;
   return {
     name: "pandu-courses",
+    configResolved({ mode }) {
+      // A preview brings its own documents, whatever is still wrong with them.
+      isPreview = mode === "preview";
+    },
     generateBundle() {
-      const { files, findings } = compile();
-      if (findings.length > 0) {
-        this.error(
-          findings.map(({ file, path, reason }) => `${relative(root, file)} · ${path}: ${reason}`).join("\n"),
-        );
-      }
+      const { files, findings } = compileOffered(root);
+      if (findings.length > 0 && !isPreview) this.error(findings.map((finding) => findingLine(finding, root)).join("\n"));
       for (const [file, source] of files) {
         this.emitFile({ type: "asset", fileName: `courses/${file}`, source });
       }
-      const notices = readFileSync(join(root, "THIRD-PARTY-NOTICES.md"), "utf8");
-      this.emitFile({ type: "asset", fileName: "notices.txt", source: notices });
+      const notices = join(root, "THIRD-PARTY-NOTICES.md");
+      // The first build of a new tree is what the notices are made from.
+      const source = existsSync(notices) ? readFileSync(notices, "utf8") : "";
+      this.emitFile({ type: "asset", fileName: "notices.txt", source });
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const file = /^\/courses\/([^?]+)/.exec(request.url ?? "")?.[1];
+        const document = file === undefined ? undefined : compileOffered(root).files.get(file);
+        if (document === undefined) next();
+        else response.setHeader("content-type", "application/json").end(document);
+      });
     },
   };
 }

@@ -5,7 +5,11 @@ const clocks = ["performance", "setTimeout", "setInterval", "requestAnimationFra
 const randomness = ["crypto"];
 
 const clockAndDice = [
-  { object: "Date", property: "now", message: "Take the time as an argument: only renderer/platform reads the clock." },
+  {
+    object: "Date",
+    property: "now",
+    message: "Take the time as an argument: only renderer/platform reads the clock.",
+  },
   {
     object: "Math",
     property: "random",

@@ -14,7 +14,9 @@ export const electronRules: Linter.Config[] = [
   ...gates.map(({ file, importName: own }) => ({
     files: [file],
     rules: {
-      "no-restricted-imports": restricted(gates.flatMap(({ importName }) => (importName === own ? [] : [importName]))),
+      "no-restricted-imports": restricted(
+        gates.flatMap(({ importName }) => (importName === own ? [] : [importName])),
+      ),
     },
   })),
 ];

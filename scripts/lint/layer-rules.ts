@@ -34,7 +34,10 @@ function policiesOf({ name, layers: others, packages, types = [], files = [] }: 
   const from = { element: { type: name } };
   return [
     ...[...others, ...packages].map((target) => ({ from, allow: { to: selectorOf(target) } })),
-    ...types.map((target) => ({ from, allow: { to: selectorOf(target), dependency: { kind: "type" as const } } })),
+    ...types.map((target) => ({
+      from,
+      allow: { to: selectorOf(target), dependency: { kind: "type" as const } },
+    })),
     ...files.map((path) => ({ from, allow: { to: { file: { path } } } })),
   ];
 }

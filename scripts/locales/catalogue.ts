@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-
-export type Strings = { readonly [key: string]: string | Strings };
+import { askedCategories, completePlurals, type Strings } from "../../renderer/domain/language/plurals.ts";
 
 /** A language's strings by namespace, one a file. */
 export function readStrings(root: string, language: string): Record<string, Strings> {
@@ -16,9 +15,13 @@ export function readStrings(root: string, language: string): Record<string, Stri
   );
 }
 
-/** Strings with those of the fallbacks behind them, so that the app reads one file. */
+/** Strings with those of the fallbacks behind them and every plural form that is asked for: the app reads one file. */
 export function withFallbacks(root: string, language: string, fallbacks: readonly string[]): Strings {
-  return [...fallbacks].reverse().concat(language).reduce<Strings>((merged, tag) => merge(merged, readStrings(root, tag)), {});
+  const merged = [...fallbacks]
+    .reverse()
+    .concat(language)
+    .reduce<Strings>((under, tag) => merge(under, readStrings(root, tag)), {});
+  return completePlurals(merged, askedCategories(language));
 }
 
 function merge(under: Strings, over: Strings): Strings {

@@ -25,6 +25,7 @@ export function browserArguments(address: string, dataFolder: string, isRoot: bo
     "--disable-features=Translate,OptimizationHints,MediaRouter",
     "--metrics-recording-only",
     "--no-pings",
+    "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
     "--password-store=basic",
     // Chromium refuses to run as root inside its sandbox.
     ...(isRoot ? ["--no-sandbox"] : []),

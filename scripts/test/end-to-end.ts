@@ -27,7 +27,11 @@ function installChromium(): boolean {
   );
 }
 
-function run(command: string, parameters: readonly string[], environment: Readonly<Record<string, string>>): number {
+function run(
+  command: string,
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): number {
   const { status } = spawnSync(command, [...parameters], {
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, ...environment },

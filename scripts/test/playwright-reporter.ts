@@ -40,10 +40,15 @@ export default class implements Reporter {
 }
 
 function reasonOf({ annotations }: TestCase): string {
-  return annotations.find(({ type }) => type === "skip" || type === "fixme")?.description ?? "marked to be skipped";
+  return (
+    annotations.find(({ type }) => type === "skip" || type === "fixme")?.description ?? "marked to be skipped"
+  );
 }
 
 function describe(errors: readonly TestError[]): string {
   const escapes = new RegExp(String.raw`\u001b\[[0-9;]*m`, "g");
-  return errors.map(({ message, stack, value }) => stack ?? message ?? value ?? "").join("\n").replaceAll(escapes, "");
+  return errors
+    .map(({ message, stack, value }) => stack ?? message ?? value ?? "")
+    .join("\n")
+    .replaceAll(escapes, "");
 }

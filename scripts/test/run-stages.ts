@@ -27,7 +27,11 @@ function run(suite: Suite, folder: string, say: (line: string) => void): Promise
 }
 
 function notStarted({ name }: Suite, missing: readonly string[]): SuiteResult {
-  const fault = { name: "the suite was not started", outcome: "failed" as const, detail: `${missing.join(", ")} failed` };
+  const fault = {
+    name: "the suite was not started",
+    outcome: "failed" as const,
+    detail: `${missing.join(", ")} failed`,
+  };
   return { suite: name, seconds: 0, log: "", passed: 0, failed: [fault], skipped: [] };
 }
 

@@ -5,7 +5,11 @@ import { type Ending, judge, type Verdict } from "./judge.ts";
 import { readReport } from "./report.ts";
 import type { Suite } from "./suites.ts";
 
-export type SuiteResult = Verdict & { readonly suite: string; readonly seconds: number; readonly log: string };
+export type SuiteResult = Verdict & {
+  readonly suite: string;
+  readonly seconds: number;
+  readonly log: string;
+};
 
 /** Runs a suite in a process of its own and counts what it reports; `folder` gets its log and its report. */
 export async function runSuite(

@@ -33,7 +33,9 @@ function runStep({ name, command }: Step): Promise<TestResult> {
     child.stderr.on("data", collect);
     child.once("error", (error) => resolve({ name, outcome: "failed", detail: error.message }));
     child.once("close", (code) =>
-      resolve(code === 0 ? { name, outcome: "passed" } : { name, outcome: "failed", detail: output.trimEnd() }),
+      resolve(
+        code === 0 ? { name, outcome: "passed" } : { name, outcome: "failed", detail: output.trimEnd() },
+      ),
     );
   });
 }

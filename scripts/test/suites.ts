@@ -16,9 +16,7 @@ export const stages: readonly (readonly Suite[])[] = [
     { name: "check", command: ["scripts/check.ts"], minutes: 5 },
     { name: "build", command: ["scripts/test/build.ts"], minutes: 5 },
   ],
-  [
-    { name: "unit", command: [...vitest, "node", "--project", "window"], minutes: 6 },
-  ],
+  [{ name: "unit", command: [...vitest, "node", "--project", "window"], minutes: 6 }],
   [{ name: "content", command: [...vitest, "content"], minutes: 3 }],
   [{ name: "end-to-end", command: ["scripts/test/end-to-end.ts"], minutes: 9, after: ["build"] }],
 ];

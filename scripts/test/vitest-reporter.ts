@@ -14,8 +14,14 @@ export default class implements Reporter {
     const result = test.result();
     const name = `${test.module.relativeModuleId} > ${test.fullName}`;
     if (result.state === "passed") this.#report?.add({ name, outcome: "passed" });
-    else if (result.state === "skipped") this.#report?.add({ name, outcome: "skipped", detail: result.note ?? "marked to be skipped" });
-    else this.#report?.add({ name, outcome: "failed", detail: describe(result.errors ?? [{ message: "did not finish" }]) });
+    else if (result.state === "skipped")
+      this.#report?.add({ name, outcome: "skipped", detail: result.note ?? "marked to be skipped" });
+    else
+      this.#report?.add({
+        name,
+        outcome: "failed",
+        detail: describe(result.errors ?? [{ message: "did not finish" }]),
+      });
   }
 
   onTestModuleEnd(module: TestModule): void {
@@ -38,5 +44,7 @@ export default class implements Reporter {
 type ErrorLike = { readonly message: string; readonly stack?: string | undefined };
 
 function describe(errors: readonly ErrorLike[]): string {
-  return errors.map(({ message, stack }) => (stack?.includes(message) ? stack : `${message}\n${stack ?? ""}`)).join("\n");
+  return errors
+    .map(({ message, stack }) => (stack?.includes(message) ? stack : `${message}\n${stack ?? ""}`))
+    .join("\n");
 }

@@ -1,5 +1,6 @@
 import type { CourseListing, LessonListing } from "../../renderer/domain/course/documents.ts";
-import { type EventData, type EventType, eventVersion, type LearnerEvent } from "../../renderer/domain/event/event.ts";
+import { eventVersion } from "../../renderer/domain/event/event-version.ts";
+import type { EventData, EventType, LearnerEvent } from "../../renderer/domain/event/event.ts";
 import type { Graded } from "../../renderer/domain/event/response.ts";
 
 export const content = {

@@ -40,6 +40,10 @@ async function reply(call: Message & { kind: "call" }, answers: Answers, send: E
     if (answer === undefined) throw new Error(`nothing answers ${name}`);
     send({ kind: "answer", id, value: await answer(input as never) } satisfies Message);
   } catch (error) {
-    send({ kind: "failure", id, reason: error instanceof Error ? error.message : String(error) } satisfies Message);
+    send({
+      kind: "failure",
+      id,
+      reason: error instanceof Error ? error.message : String(error),
+    } satisfies Message);
   }
 }

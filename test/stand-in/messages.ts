@@ -8,12 +8,19 @@ export type Readiness = {
   readonly isSandboxed: boolean;
 };
 
-export type WindowRequest = { readonly preload: string; readonly preferences: Readonly<Record<string, unknown>> };
+export type WindowRequest = {
+  readonly preload: string;
+  readonly preferences: Readonly<Record<string, unknown>>;
+};
 
 /** Where a message of the page comes from, as Chromium and not the page says it. */
 export type Sender = { readonly url: string; readonly origin: string; readonly isMainFrame: boolean };
 
-export type PageMessage = { readonly channel: string; readonly args: readonly unknown[]; readonly sender: Sender };
+export type PageMessage = {
+  readonly channel: string;
+  readonly args: readonly unknown[];
+  readonly sender: Sender;
+};
 
 export type SchemeRequest = {
   readonly url: string;

@@ -1,10 +1,13 @@
 /** The code that runs the real preload before the page's own scripts, with what a sandboxed preload may require. */
 export function preloadInPage(preload: string): string {
-  return `(${runPreload.toString()})(${JSON.stringify(preload)});`;
+  // As code and not as text: the page's policy lets nothing be evaluated.
+  return `(${runPreload.toString()})((require, exports, module) => {\n${preload}\n});`;
 }
 
 /** Runs in the page: it may use nothing but its argument. */
-function runPreload(source: string): void {
+function runPreload(
+  preload: (require: (name: string) => unknown, exports: object, module: object) => void,
+): void {
   type Bridge = (kind: "invoke" | "send", channel: string, args: readonly unknown[]) => Promise<unknown>;
   const page = globalThis as unknown as Record<string, unknown>;
   const bridge = page["pandu stand-in"] as Bridge;
@@ -17,11 +20,15 @@ function runPreload(source: string): void {
       const call = value as (...args: unknown[]) => unknown;
       return (...args: unknown[]) => {
         const result = call(...args.map((arg) => structuredClone(arg)));
-        return result instanceof Promise ? result.then((settled) => structuredClone(settled)) : structuredClone(result);
+        return result instanceof Promise
+          ? result.then((settled) => structuredClone(settled))
+          : structuredClone(result);
       };
     }
     if (typeof value !== "object" || value === null) return value;
-    return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, across(inner)])));
+    return Object.freeze(
+      Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, across(inner)])),
+    );
   };
   const electron = {
     contextBridge: {
@@ -37,6 +44,5 @@ function runPreload(source: string): void {
     if (name === "electron") return electron;
     throw new Error(`module not found: ${name}`);
   };
-  const run = new Function("require", "exports", "module", source);
-  run(require, {}, { exports: {} });
+  preload(require, {}, { exports: {} });
 }

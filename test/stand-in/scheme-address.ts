@@ -16,4 +16,3 @@ export function toScheme(url: string, scheme: string): string {
 export function originOf(url: string): string {
   return /^[a-z][a-z0-9+.-]*:\/\/[^/]+/.exec(url)?.[0] ?? "null";
 }
-

@@ -31,7 +31,8 @@ export function createBackups({ key, learners, journals, clock, removedHere }: P
   const create = async ({ learners: wanted }: Input<"backup.create">): Promise<Output<"backup.create">> => {
     const all = (await learners.list()).learners;
     const skipped = wanted.length > 0 ? [] : all.filter(({ isUnlocked }) => !isUnlocked).map(({ id }) => id);
-    const chosen = wanted.length > 0 ? wanted : all.filter(({ isUnlocked }) => isUnlocked).map(({ id }) => id);
+    const chosen =
+      wanted.length > 0 ? wanted : all.filter(({ isUnlocked }) => isUnlocked).map(({ id }) => id);
     const parts: LearnerBackup[] = [];
     for (const id of chosen) parts.push(await collect(id));
     const madeAt = timestamp(clock.now());
@@ -54,15 +55,20 @@ export function createBackups({ key, learners, journals, clock, removedHere }: P
     if (inspected?.token !== token) {
       throw new ServiceFailure("not-found", "this backup was not looked at just now; choose the file again");
     }
-    const { bytes } = inspected;
-    inspected = undefined;
     let [restored, newEvents] = [0, 0];
-    for (const part of (await readBackup(bytes)).learners) {
-      const added = await restorePart({ learners, journals }, part);
-      if (added === undefined) continue;
-      newEvents += added;
-      restored += 1;
+    const failed: unknown[] = [];
+    for (const part of (await readBackup(inspected.bytes)).learners) {
+      try {
+        const added = await restorePart({ learners, journals }, part);
+        newEvents += added ?? 0;
+        restored += added === undefined ? 0 : 1;
+      } catch (error) {
+        // One learner that cannot be restored does not stop the rest; trying again adds only what is missing.
+        failed.push(error);
+      }
     }
+    if (failed.length > 0) throw failed[0];
+    inspected = undefined;
     return { restored, newEvents };
   };
 

@@ -39,12 +39,17 @@ export type BackupFile = {
  * journals `{"journal": name, "lines": n}` with the n lines of the journal behind it; last `{"signature": …}`, the
  * Ed25519 signature by the header's key over all bytes before that line.
  */
-export async function writeBackup(key: DeviceKey, madeAt: string, learners: readonly LearnerBackup[]): Promise<Buffer> {
+export async function writeBackup(
+  key: DeviceKey,
+  madeAt: string,
+  learners: readonly LearnerBackup[],
+): Promise<Buffer> {
   const { device, publicKey } = key;
   const parts: Uint8Array[] = [line({ pandu: "backup", format: backupFormat, madeAt, device, publicKey })];
   for (const { profile, journals } of learners) {
     parts.push(line({ learner: profile }));
-    for (const [name, bytes] of journals) parts.push(line({ journal: name, lines: countLines(bytes) }), bytes);
+    for (const [name, bytes] of journals)
+      parts.push(line({ journal: name, lines: countLines(bytes) }), bytes);
   }
   const body = Buffer.concat(parts);
   if (body.length > largestBackup / 2) {
@@ -58,11 +63,13 @@ export async function readBackup(bytes: Uint8Array): Promise<BackupFile> {
   const text = await open(bytes);
   const headerEnd = text.indexOf(10);
   const { format, madeAt, device, publicKey } = readHeader(text.subarray(0, Math.max(0, headerEnd)));
-  if (format > backupFormat) throw new ServiceFailure("newer-data", "a newer Pandu made this backup; update first");
+  if (format > backupFormat)
+    throw new ServiceFailure("newer-data", "a newer Pandu made this backup; update first");
   const signatureStart = text.lastIndexOf(10, text.length - 2) + 1;
   const signature = readSignature(text.subarray(signatureStart));
   const body = text.subarray(0, signature === undefined ? text.length : signatureStart);
-  const isIntact = signature !== undefined && deviceOf(publicKey) === device && isSignedBy(publicKey, body, signature);
+  const isIntact =
+    signature !== undefined && deviceOf(publicKey) === device && isSignedBy(publicKey, body, signature);
   return { madeAt, device, isIntact, learners: readParts(body.subarray(headerEnd + 1)) };
 }
 

@@ -2,18 +2,32 @@ import { freeForkName, originOf } from "../journal/journal-name.ts";
 import type { SealedLine } from "../journal/line.ts";
 
 /** A journal that is here: where it ends and the hashes of its lines. */
-export type Held = { readonly name: string; readonly seq: number; readonly head: string; readonly hashes: Iterable<string> };
+export type Held = {
+  readonly name: string;
+  readonly seq: number;
+  readonly head: string;
+  readonly hashes: Iterable<string>;
+};
 
 /** One step of a merge: lines for the end of a journal that is here, or for a new one. */
 export type MergeStep =
-  | { readonly kind: "extend"; readonly name: string; readonly head: string; readonly lines: readonly SealedLine[] }
+  | {
+      readonly kind: "extend";
+      readonly name: string;
+      readonly head: string;
+      readonly lines: readonly SealedLine[];
+    }
   | { readonly kind: "adopt"; readonly name: string; readonly lines: readonly SealedLine[] };
 
 /**
  * What it takes for every line of `theirs` to be here too. Lines that are here are left alone; lines that go on from
  * the end of a journal here are added to it; those that went on apart become a fork beside it. Nothing here is changed.
  */
-export function mergeJournal(held: readonly Held[], name: string, theirs: readonly SealedLine[]): MergeStep[] {
+export function mergeJournal(
+  held: readonly Held[],
+  name: string,
+  theirs: readonly SealedLine[],
+): MergeStep[] {
   const origin = originOf(name);
   const family = held.filter((journal) => originOf(journal.name) === origin);
   const known = new Set(family.flatMap(({ hashes }) => [...hashes]));

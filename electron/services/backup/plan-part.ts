@@ -1,7 +1,7 @@
 import type { Output } from "../../contract/contract.ts";
 import type { Journals } from "../journal/journals.ts";
 import type { Learners } from "../learners/learners.ts";
-import { type Held, mergeJournal, type MergeStep } from "./merge.ts";
+import { type Held, mergeJournal } from "./merge.ts";
 import type { LearnerPart } from "./read-parts.ts";
 
 type Plan = Output<"backup.inspect">["learners"][number];
@@ -20,7 +20,7 @@ export async function planPart(
   let newEvents = 0;
   for (const [journal, lines] of part.journals) {
     const steps = mergeJournal(await heldJournals(journals, id), journal, lines);
-    newEvents += countLines(steps);
+    newEvents += steps.reduce((sum, step) => sum + step.lines.length, 0);
   }
   if (here === "open") return { id, name, state: newEvents > 0 ? "adds" : "same", newEvents };
   return { id, name, state: removed.has(id) ? "removed-here" : "new", newEvents };
@@ -33,9 +33,4 @@ export async function heldJournals(journals: Journals, learner: string): Promise
     ...journal.end(),
     hashes: journal.hashes(),
   }));
-}
-
-/** How many lines a merge adds. */
-export function countLines(steps: readonly MergeStep[]): number {
-  return steps.reduce((sum, { lines }) => sum + lines.length, 0);
 }

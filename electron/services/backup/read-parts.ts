@@ -4,7 +4,9 @@ import { nameOfFile } from "../journal/journal-name.ts";
 import { type Profile, profileSchema } from "../learners/profile.ts";
 
 const journalSchema = z.strictObject({
-  journal: z.string().refine((name) => nameOfFile(`${name}.ndjson`) !== undefined, "this is no name of a journal"),
+  journal: z
+    .string()
+    .refine((name) => nameOfFile(`${name}.ndjson`) !== undefined, "this is no name of a journal"),
   lines: z.int().min(0),
 });
 

@@ -4,7 +4,11 @@ import type { Disk } from "./disk.ts";
 import { renameLasting, replaceFile } from "./lasting.ts";
 
 /** Reads a small JSON file; undefined where there is none, a `damaged-file` failure that says what is wrong where it does not fit. */
-export async function readJson<Value>(disk: Disk, path: string, schema: z.ZodType<Value>): Promise<Value | undefined> {
+export async function readJson<Value>(
+  disk: Disk,
+  path: string,
+  schema: z.ZodType<Value>,
+): Promise<Value | undefined> {
   const bytes = await disk.read(path);
   if (bytes === undefined) return undefined;
   try {

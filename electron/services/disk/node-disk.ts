@@ -51,16 +51,16 @@ async function readRange(path: string, start: number, length: number): Promise<U
   }
 }
 
-/** Windows keeps the names in a folder without being asked, and some file systems cannot be asked. */
+const cannotSync = ["EACCES", "EPERM", "EINVAL", "ENOTSUP"];
+
+/** Windows keeps the names in a folder without being asked, and some file systems and folders cannot be asked. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === "win32") return;
-  const handle = await open(folder, "r");
   try {
-    await handle.sync();
+    const handle = await open(folder, "r");
+    await handle.sync().finally(() => handle.close());
   } catch (error) {
-    if (!["EINVAL", "ENOTSUP", "EPERM"].includes(codeOf(error))) throw error;
-  } finally {
-    await handle.close();
+    if (!cannotSync.includes(codeOf(error))) throw error;
   }
 }
 

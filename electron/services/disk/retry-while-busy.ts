@@ -19,5 +19,7 @@ export async function retryWhileBusy<Value>(
 }
 
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && "code" in error && ["EPERM", "EACCES", "EBUSY"].includes(String(error.code));
+  return (
+    error instanceof Error && "code" in error && ["EPERM", "EACCES", "EBUSY"].includes(String(error.code))
+  );
 }

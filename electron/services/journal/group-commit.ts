@@ -2,7 +2,7 @@ import { ServiceFailure } from "../service-failure.ts";
 import type { SealedLine } from "./line.ts";
 import type { JournalEnd, TailWriter } from "./tail-writer.ts";
 
-/** Makes the lines to write behind `end`, leaving out ids that are there; throws to refuse. */
+/** Makes the lines to write behind `end`, leaving out ids that are there. */
 export type Prepare = (end: JournalEnd, hasId: (id: string) => boolean) => readonly SealedLine[];
 
 type Waiting = {
@@ -43,33 +43,35 @@ export function createGroupCommit(writer: TailWriter, hasId: (id: string) => boo
   };
 }
 
-async function commit(writer: TailWriter, hasId: (id: string) => boolean, group: readonly Waiting[]): Promise<void> {
-  const { added, accepted } = prepareGroup(group, writer.end(), hasId);
+async function commit(
+  writer: TailWriter,
+  hasId: (id: string) => boolean,
+  group: readonly Waiting[],
+): Promise<void> {
   try {
+    const added = prepareGroup(group, writer.end(), hasId);
     if (added.length > 0) await writer.write(added);
-    for (const { resolve } of accepted) resolve(writer.end());
+    for (const { resolve } of group) resolve(writer.end());
   } catch (error) {
-    for (const { reject } of accepted) reject(error);
+    for (const { reject } of group) reject(error);
   }
 }
 
-/** Prepares one request behind the other; one that is refused does not stop the rest. */
-function prepareGroup(group: readonly Waiting[], end: JournalEnd, isWritten: (id: string) => boolean) {
+/** Prepares one request behind the other, as if each were written before the next. */
+function prepareGroup(
+  group: readonly Waiting[],
+  end: JournalEnd,
+  isWritten: (id: string) => boolean,
+): SealedLine[] {
   const added: SealedLine[] = [];
-  const accepted: Waiting[] = [];
   const ids = new Set<string>();
   let last = end;
-  for (const request of group) {
-    try {
-      for (const line of request.prepare(last, (id) => ids.has(id) || isWritten(id))) {
-        added.push(line);
-        ids.add(line.seal.id);
-        last = { seq: line.seal.seq, head: line.seal.hash };
-      }
-      accepted.push(request);
-    } catch (error) {
-      request.reject(error);
+  for (const { prepare } of group) {
+    for (const line of prepare(last, (id) => ids.has(id) || isWritten(id))) {
+      added.push(line);
+      ids.add(line.seal.id);
+      last = { seq: line.seal.seq, head: line.seal.hash };
     }
   }
-  return { added, accepted };
+  return added;
 }

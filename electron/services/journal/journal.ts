@@ -1,7 +1,6 @@
 import type { JournalEvent, LearnerEvent } from "../../../renderer/domain/event/event.ts";
 import type { Disk } from "../disk/disk.ts";
 import { openLasting } from "../disk/lasting.ts";
-import { ServiceFailure } from "../service-failure.ts";
 import { createGroupCommit, type Prepare } from "./group-commit.ts";
 import { type JournalFinding, keepDamage } from "./keep-damage.ts";
 import { type SealedLine, sealEvent } from "./line.ts";
@@ -10,7 +9,11 @@ import { scanJournal } from "./scan.ts";
 import { createTailWriter, type JournalEnd } from "./tail-writer.ts";
 
 /** A page of a journal's events. */
-export type JournalPage = { readonly events: readonly JournalEvent[]; readonly head: string; readonly isEnd: boolean };
+export type JournalPage = {
+  readonly events: readonly JournalEvent[];
+  readonly head: string;
+  readonly isEnd: boolean;
+};
 
 /** One device's append-only journal of one learner: a file of sealed, chained lines. */
 export type Journal = {
@@ -18,8 +21,8 @@ export type Journal = {
   readonly end: () => JournalEnd;
   /** Writes the events behind those before and answers when they are on the disk; an event already written is not written again. */
   readonly append: (events: readonly LearnerEvent[]) => Promise<JournalEnd>;
-  /** Writes lines that were sealed elsewhere, if the journal still ends with `head`. */
-  readonly extend: (head: string, lines: readonly SealedLine[]) => Promise<JournalEnd>;
+  /** Writes lines that were sealed elsewhere; false, and nothing is written, when the journal no longer ends with `head`. */
+  readonly extend: (head: string, lines: readonly SealedLine[]) => Promise<boolean>;
   /** Events with a sequence above `after`, at most `limit`; undefined when `head` is not the hash at `after`. */
   readonly read: (after: number, limit: number, head?: string) => Promise<JournalPage | undefined>;
   /** Hashes of the sealed lines, in order. */
@@ -47,10 +50,20 @@ export async function openJournal(disk: Disk, path: string, isFork = false): Pro
   const { read, sealedBytes, misfits } = createReader(disk, path, index);
 
   return {
-    findings: () => [...findings, ...misfits().map((line) => ({ kind: "unreadable-event" as const, line, kept: path }))],
+    findings: () => [
+      ...findings,
+      ...misfits().map((line) => ({ kind: "unreadable-event" as const, line, kept: path })),
+    ],
     end: writer.end,
     append: (events) => append(sealing(events)),
-    extend: (head, lines) => append(joining(head, lines)),
+    extend: async (head, lines) => {
+      let isJoined = false;
+      await append((end) => {
+        isJoined = end.head === head;
+        return isJoined ? lines : [];
+      });
+      return isJoined;
+    },
     read,
     hashes: () => Array.from({ length: index.count() }, (_, at) => index.hashAt(at)),
     sealedBytes,
@@ -69,12 +82,5 @@ function sealing(events: readonly LearnerEvent[]): Prepare {
       prev = line.seal.hash;
     }
     return [...lines.values()];
-  };
-}
-
-function joining(expected: string, lines: readonly SealedLine[]): Prepare {
-  return ({ head }) => {
-    if (head !== expected) throw new ServiceFailure("failed", "the journal went on in the meantime; try again");
-    return lines;
   };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { eventVersion, type LearnerEvent } from "../../../renderer/domain/event/event.ts";
+import { eventVersion } from "../../../renderer/domain/event/event-version.ts";
+import type { LearnerEvent } from "../../../renderer/domain/event/event.ts";
 import type { Input, Output } from "../../contract/contract.ts";
 import { type Clock, timestamp } from "../clock.ts";
 import type { Disk } from "../disk/disk.ts";
@@ -34,7 +35,8 @@ export function createJournals({ disk, device, boot, folderOf, clock }: Ports) {
   };
   const read = async (input: Input<"journal.read">): Promise<Output<"journal.read">> => {
     const journal = (await all(input.learner)).get(input.device);
-    if (journal === undefined) throw new ServiceFailure("not-found", `there is no journal of device ${input.device}`);
+    if (journal === undefined)
+      throw new ServiceFailure("not-found", `there is no journal of device ${input.device}`);
     const page = await journal.read(input.after, input.limit, input.head);
     if (page === undefined) return { agrees: false, events: [], head: input.head ?? "", isEnd: true };
     return { agrees: true, head: page.head, isEnd: page.isEnd, events: [...page.events] };

@@ -9,7 +9,11 @@ export type JournalFinding = JournalState["findings"][number];
 
 /** Copies whatever is damaged or torn to `damaged/` beside the journal, before anything is changed. */
 export async function keepDamage(disk: Disk, path: string, scan: Scan): Promise<JournalFinding[]> {
-  const findings = scan.unreadable.map((line): JournalFinding => ({ kind: "unreadable-event", line, kept: path }));
+  const findings = scan.unreadable.map((line): JournalFinding => ({
+    kind: "unreadable-event",
+    line,
+    kept: path,
+  }));
   const isTorn = scan.length < scan.size;
   if (!isTorn && scan.damaged.length === 0) return findings;
   const folder = join(dirname(path), "damaged");

@@ -25,7 +25,11 @@ export function createOpenedJournals(disk: Disk, folderOf: (learner: string) => 
     return opening;
   };
   /** The journal of this name, begun by `begin` where there is nothing in it. */
-  const begun = (learner: string, name: string, begin: (journal: Journal) => Promise<unknown>): Promise<Journal> =>
+  const begun = (
+    learner: string,
+    name: string,
+    begin: (journal: Journal) => Promise<unknown>,
+  ): Promise<Journal> =>
     turn(async () => {
       const journals = await all(learner);
       const journal = journals.get(name) ?? (await openIn(disk, folderOf(learner), name));

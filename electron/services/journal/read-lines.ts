@@ -17,7 +17,13 @@ export async function readLines(disk: Disk, path: string, onLine: (line: Line) =
     let from = 0;
     for (let to = bytes.indexOf(newline); to !== -1; to = bytes.indexOf(newline, from)) {
       number += 1;
-      onLine({ number, start: start + from, end: start + to + 1, bytes: bytes.subarray(from, to), hasNewline: true });
+      onLine({
+        number,
+        start: start + from,
+        end: start + to + 1,
+        bytes: bytes.subarray(from, to),
+        hasNewline: true,
+      });
       from = to + 1;
     }
     rest = bytes.subarray(from);

@@ -1,4 +1,4 @@
-import { eventVersion } from "../../../renderer/domain/event/event.ts";
+import { eventVersion } from "../../../renderer/domain/event/event-version.ts";
 import type { Disk } from "../disk/disk.ts";
 import { genesis, readSeal } from "./line.ts";
 import { createLineIndex, type LineIndex } from "./line-index.ts";
@@ -25,7 +25,10 @@ export async function scanJournal(disk: Disk, path: string, isFork: boolean): Pr
   const [damaged, unreadable]: [number[], number[]] = [[], []];
   let suspects: number[] = [];
   let [length, lines] = [0, 0];
-  let last: { readonly seq: number; readonly hash: string | undefined } = { seq: 0, hash: isFork ? undefined : genesis };
+  let last: { readonly seq: number; readonly hash: string | undefined } = {
+    seq: 0,
+    hash: isFork ? undefined : genesis,
+  };
 
   const take = ({ bytes, hasNewline, ...place }: Line) => {
     lines = place.number;

@@ -1,4 +1,12 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from "node:crypto";
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+  verify,
+} from "node:crypto";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Disk } from "../disk/disk.ts";
@@ -22,7 +30,11 @@ export type DeviceKey = {
 export async function loadDeviceKey(disk: Disk, folder: string): Promise<DeviceKey> {
   const path = join(folder, "device.json");
   const stored = (await readJsonOrKeepAside(disk, path, keySchema)) ?? (await makeKey(disk, path));
-  const privateKey = createPrivateKey({ key: Buffer.from(stored.privateKey, "base64"), format: "der", type: "pkcs8" });
+  const privateKey = createPrivateKey({
+    key: Buffer.from(stored.privateKey, "base64"),
+    format: "der",
+    type: "pkcs8",
+  });
   return {
     device: deviceOf(stored.publicKey),
     publicKey: stored.publicKey,
@@ -33,7 +45,11 @@ export async function loadDeviceKey(disk: Disk, folder: string): Promise<DeviceK
 /** Whether a signature over these bytes was made with the private half of the key. */
 export function isSignedBy(publicKey: string, bytes: Uint8Array, signature: string): boolean {
   try {
-    const key: KeyObject = createPublicKey({ key: Buffer.from(publicKey, "base64"), format: "der", type: "spki" });
+    const key: KeyObject = createPublicKey({
+      key: Buffer.from(publicKey, "base64"),
+      format: "der",
+      type: "spki",
+    });
     return verify(null, bytes, key, Buffer.from(signature, "base64"));
   } catch {
     return false;
@@ -57,7 +73,9 @@ async function makeKey(disk: Disk, path: string): Promise<z.infer<typeof keySche
 
 function isPrivateKey(text: string): boolean {
   try {
-    return createPrivateKey({ key: Buffer.from(text, "base64"), format: "der", type: "pkcs8" }).type === "private";
+    return (
+      createPrivateKey({ key: Buffer.from(text, "base64"), format: "der", type: "pkcs8" }).type === "private"
+    );
   } catch {
     return false;
   }

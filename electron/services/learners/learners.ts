@@ -41,8 +41,10 @@ export function createLearners({ disk, folder, clock }: Ports) {
   return {
     ...createProtection(profiles, access, turn),
     list,
-    create: (details: Input<"learners.create">) => turn(() => store({ ...details, id: randomUUID(), createdAt: now() })),
-    update: ({ id, ...details }: Input<"learners.update">) => turn(async () => store({ ...(await open(id)), ...details })),
+    create: (details: Input<"learners.create">) =>
+      turn(() => store({ ...details, id: randomUUID(), createdAt: now() })),
+    update: ({ id, ...details }: Input<"learners.update">) =>
+      turn(async () => store({ ...(await open(id)), ...details })),
     /** `release` closes the learner's files before their folder goes. */
     remove: (id: string, release: () => Promise<void>) => turn(() => remove(id, release)),
     open,

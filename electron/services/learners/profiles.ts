@@ -22,7 +22,8 @@ export function createProfiles(disk: Disk, folderOf: (id: string) => string, acc
   /** The profile, if whoever sits here may see it. */
   const open = async (id: string): Promise<Profile> => {
     const profile = await find(id);
-    if (!access.isOpen(profile)) throw new ServiceFailure("locked", "this learner's passphrase was not given yet");
+    if (!access.isOpen(profile))
+      throw new ServiceFailure("locked", "this learner's passphrase was not given yet");
     return profile;
   };
   const store = async (profile: Profile): Promise<Learner> => {

@@ -19,7 +19,10 @@ export function createProtection({ find, open, store }: Profiles, access: Access
     access.lock(id);
     return learnerOf(await find(id), false);
   };
-  const protect = async ({ id, passphrase }: Input<"learners.protect">): Promise<Output<"learners.protect">> => {
+  const protect = async ({
+    id,
+    passphrase,
+  }: Input<"learners.protect">): Promise<Output<"learners.protect">> => {
     const profile = await open(id);
     const recoveryCode = makeRecoveryCode();
     await store({

@@ -21,7 +21,10 @@ export async function readTombstones(disk: Disk, folder: string): Promise<readon
 
 async function readLines(disk: Disk, folder: string): Promise<string[]> {
   const bytes = await disk.read(join(folder, "removed.ndjson"));
-  return new TextDecoder().decode(bytes).split("\n").filter((line) => line !== "");
+  return new TextDecoder()
+    .decode(bytes)
+    .split("\n")
+    .filter((line) => line !== "");
 }
 
 function parse(line: string): Tombstone | undefined {

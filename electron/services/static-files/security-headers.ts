@@ -1,6 +1,6 @@
 import { reportPath } from "./refused-requests.ts";
 
-/** Same-origin only, nothing inline, nothing evaluated, no frames, no peer connections. */
+/** Same-origin only, nothing inline, nothing evaluated, no frames. */
 const policy = {
   "default-src": "'none'",
   "script-src": "'self'",
@@ -12,7 +12,6 @@ const policy = {
   "base-uri": "'none'",
   "form-action": "'none'",
   "frame-ancestors": "'none'",
-  webrtc: "'block'",
   "report-uri": reportPath,
 } as const;
 
@@ -26,5 +25,5 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "referrer-policy": "no-referrer",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
-  "permissions-policy": "camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), bluetooth=()",
+  "permissions-policy": "camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=()",
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { blockId } from "./block-id.ts";
 import type { RichText } from "../rich-text/rich-text.ts";
 import { type ItemStrings, itemStringsSchema } from "./item-strings.ts";
 import type { Block, Lesson, Step } from "./lesson.ts";
@@ -27,11 +28,6 @@ export type StepStrings = { readonly title: string; readonly blocks: Readonly<Re
 
 /** A lesson's words in one language. */
 export type LessonStrings = { readonly title: string; readonly steps: Readonly<Record<string, StepStrings>> };
-
-/** The id under which a block's words stand: its own, or its item's. */
-export function blockId(block: Block): string {
-  return block.kind === "item" ? block.item.id : block.id;
-}
 
 /** The strict schema of a lesson's words, made from its structure. */
 export function lessonStringsSchema(lesson: Lesson): z.ZodType<LessonStrings> {

@@ -1,6 +1,7 @@
 import { plainText, type RichText } from "../rich-text/rich-text.ts";
 import type { Step } from "./lesson.ts";
-import { blockId, type StepStrings } from "./lesson-strings.ts";
+import { blockId } from "./block-id.ts";
+import type { StepStrings } from "./lesson-strings.ts";
 
 /** What a page says, block by block, without its questions: for search and for reading aloud. */
 export function passagesOf(step: Step, words: StepStrings): string[] {

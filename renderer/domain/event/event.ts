@@ -1,8 +1,6 @@
 import { z } from "zod";
+import { eventVersion } from "./event-version.ts";
 import { gradedSchema, responseSchema } from "./response.ts";
-
-/** The version that this build writes; older ones are upcast when they are read. */
-export const eventVersion = 1;
 
 const id = z.string().min(1);
 
@@ -30,7 +28,10 @@ const eventTypes = {
   "check-answered": z.strictObject({ ...inLesson, graded: gradedSchema, activeMs }),
   "lesson-completed": z.strictObject({ ...inLesson, activeMs }),
   "plan-adopted": z.strictObject(inLesson),
-  "plan-reported": z.strictObject({ ...inLesson, answer: z.enum(["did", "partly", "no-occasion", "forgot"]) }),
+  "plan-reported": z.strictObject({
+    ...inLesson,
+    answer: z.enum(["did", "partly", "no-occasion", "forgot"]),
+  }),
   "pretest-skipped": z.strictObject({ content: contentSchema }),
   "test-started": z.strictObject({
     ...attempt,

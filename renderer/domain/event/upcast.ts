@@ -1,4 +1,5 @@
-import { eventVersion, type JournalEvent } from "./event.ts";
+import { eventVersion } from "./event-version.ts";
+import type { JournalEvent } from "./event.ts";
 
 /** An event as some version wrote it. */
 export type StoredEvent = { readonly v: number; readonly [field: string]: unknown };
@@ -15,7 +16,11 @@ export function upcast(stored: StoredEvent): JournalEvent | undefined {
 }
 
 /** Applies the upcasters from the event's version to `target`, in order. */
-export function upcastWith(steps: readonly Upcaster[], target: number, stored: StoredEvent): StoredEvent | undefined {
+export function upcastWith(
+  steps: readonly Upcaster[],
+  target: number,
+  stored: StoredEvent,
+): StoredEvent | undefined {
   if (!Number.isInteger(stored.v) || stored.v < 1 || stored.v > target) return undefined;
   return steps.slice(stored.v - 1, target - 1).reduce<StoredEvent>((event, step, index) => {
     const next = step(event);

@@ -12,3 +12,10 @@ export function toOwnDigits(language: string, text: string): string {
   if (zero === undefined) return text;
   return text.replaceAll(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 }
+
+/** The value of a digit in any of those scripts, or undefined for another letter. */
+export function digitValue(letter: string): number | undefined {
+  const code = letter.codePointAt(0) ?? 0;
+  const zero = Object.values(zeros).find((first) => code >= first && code < first + 10);
+  return zero === undefined ? undefined : code - zero;
+}

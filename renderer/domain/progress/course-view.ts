@@ -82,7 +82,11 @@ export function emptyCourseView(course: string): CourseView {
 /** A learner's courses by id. */
 export type LearnerView = Readonly<Record<string, CourseView>>;
 
-/** The view of a course, empty where nothing has happened. */
+const empty = new Map<string, CourseView>();
+
+/** The view of a course; where nothing has happened, the same empty view at every call. */
 export function courseViewOf(view: LearnerView, course: string): CourseView {
-  return view[course] ?? emptyCourseView(course);
+  const known = view[course] ?? empty.get(course) ?? emptyCourseView(course);
+  if (view[course] === undefined) empty.set(course, known);
+  return known;
 }

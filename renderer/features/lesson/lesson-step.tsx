@@ -4,7 +4,7 @@ import { isSubmitted } from "../../domain/assessment/final-test.ts";
 import type { CourseDocument, CourseListing, LessonDocument } from "../../domain/course/documents.ts";
 import type { ItemStrings } from "../../domain/course/item-strings.ts";
 import type { Step } from "../../domain/course/lesson.ts";
-import { blockId } from "../../domain/course/lesson-strings.ts";
+import { blockId } from "../../domain/course/block-id.ts";
 import type { ContentSeen } from "../../domain/event/event.ts";
 import { type CheckView, type CourseView, courseViewOf } from "../../domain/progress/course-view.ts";
 import { type Draft, emptyResponse, isComplete } from "../../domain/quiz/draft.ts";

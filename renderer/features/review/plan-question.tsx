@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { contentSeen } from "../../domain/course/content-seen.ts";
 import type { LessonDocument } from "../../domain/course/documents.ts";
-import { blockId } from "../../domain/course/lesson-strings.ts";
+import { blockId } from "../../domain/course/block-id.ts";
 import type { DuePlan } from "../../domain/review/due.ts";
 import { BlockView } from "../../player/blocks/block-view.tsx";
 import { LoadingState } from "../../player/loading-state.tsx";

@@ -28,14 +28,18 @@ export function PlanBlock({
     <Card as="section" className={framed.frame} aria-label={t("plan")}>
       <p className={framed.kind}>{t("plan")}</p>
       <dl className={styles.plan}>
-        <dt>{t("if")}</dt>
-        <dd>
-          <RichTextView text={words.if} />
-        </dd>
-        <dt>{t("then")}</dt>
-        <dd>
-          <RichTextView text={words.then} />
-        </dd>
+        <div>
+          <dt>{t("if")}</dt>
+          <dd>
+            <RichTextView text={words.if} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t("then")}</dt>
+          <dd>
+            <RichTextView text={words.then} />
+          </dd>
+        </div>
       </dl>
       {adoption && <AdoptionLine adoption={adoption} />}
     </Card>

@@ -72,12 +72,12 @@ function Situation({
   readonly text: BodyProps<"branching">["words"]["prompt"];
 }) {
   return (
-    <>
+    <div className={styles.situation}>
       <p className={styles.label}>
         <Diamond tone="marigold" /> {heading}
       </p>
       <RichTextView text={text} />
-    </>
+    </div>
   );
 }
 

@@ -49,8 +49,13 @@ function keyCount(item: Item): number {
     case "match":
     case "order":
     case "sort":
-    case "branching":
       return 0;
+    case "branching": {
+      const counts = Object.values(item.nodes).map((node) =>
+        "choices" in node ? Object.keys(node.choices).length : 0,
+      );
+      return Math.max(...counts);
+    }
     default:
       return item satisfies never;
   }

@@ -15,6 +15,7 @@ import { ItemBody } from "./item-body.tsx";
 import styles from "./item-player.module.css";
 import { ResultLine } from "./result-line.tsx";
 import { useItemKeys } from "./use-item-keys.ts";
+import { useSteadySeed } from "./use-steady-seed.ts";
 
 export type ItemPlayerProps = {
   readonly item: Item;
@@ -30,7 +31,7 @@ export type ItemPlayerProps = {
   readonly showReasons: boolean;
   /** The language of the words, when it is not the interface's. */
   readonly language?: string | undefined;
-  /** The same seed gives the same order of cards and targets. */
+  /** The same seed gives the same order of cards and targets. A new one counts from the next time of answering. */
   readonly shuffleSeed: string;
   /** Whether the keys 1–9 choose. */
   readonly shortcuts?: boolean;
@@ -60,6 +61,7 @@ export function ItemPlayer(props: ItemPlayerProps) {
   const rootRef = useRef<HTMLElement>(null);
   const hintId = useId();
   const isChecked = phase === "checked";
+  const seed = useSteadySeed(props);
   const draft = response.kind === item.kind ? response : emptyResponse(item);
   const graded = isChecked ? (props.graded ?? gradeIfComplete(item, draft)) : undefined;
   useItemKeys({ rootRef, isActive: !isChecked, hasShortcuts: shortcuts, onSubmit });
@@ -84,7 +86,7 @@ export function ItemPlayer(props: ItemPlayerProps) {
               isChecked={isChecked}
               showReasons={showReasons}
               figures={figures}
-              shuffleSeed={props.shuffleSeed}
+              shuffleSeed={seed}
             />
           </div>
         </fieldset>

@@ -1,6 +1,6 @@
 import { Check, X } from "lucide-react";
 import { use } from "react";
-import { markOption } from "../../domain/quiz/mark.ts";
+import { type Mark, markOption } from "../../domain/quiz/mark.ts";
 import { ContentLanguageContext } from "../blocks/course-links.ts";
 import { type BodyProps, toggled } from "./body.ts";
 import styles from "./mark-words-body.module.css";
@@ -14,11 +14,16 @@ export function MarkWordsBody(props: BodyProps<"mark-words">) {
   const phrases = words.text.flatMap(({ phrase, words: name }) =>
     phrase === undefined ? [] : [{ id: phrase, name }],
   );
+  const numberOf = (phrase: string) => phrases.findIndex(({ id }) => id === phrase) + 1;
   return (
     <div className={styles.parts}>
       <p className={styles.text} lang={language}>
         {words.text.map(({ phrase, words: piece }, place) =>
-          phrase === undefined ? piece : <Phrase key={place} {...props} phrase={phrase} piece={piece} />,
+          phrase === undefined ? (
+            piece
+          ) : (
+            <Phrase key={place} {...props} phrase={phrase} piece={piece} number={numberOf(phrase)} />
+          ),
         )}
       </p>
       {isChecked && (
@@ -33,9 +38,14 @@ export function MarkWordsBody(props: BodyProps<"mark-words">) {
   );
 }
 
-type PhraseProps = BodyProps<"mark-words"> & { readonly phrase: string; readonly piece: string };
+type PhraseProps = BodyProps<"mark-words"> & {
+  readonly phrase: string;
+  readonly piece: string;
+  /** Its place among the phrases, as they are read. */
+  readonly number: number;
+};
 
-function Phrase({ item, draft, onChange, isChecked, phrase, piece }: PhraseProps) {
+function Phrase({ item, draft, onChange, isChecked, phrase, piece, number }: PhraseProps) {
   const chosen = draft.phrases ?? [];
   const mark = isChecked ? markOption(item.correct.includes(phrase), chosen.includes(phrase)) : undefined;
   return (
@@ -45,12 +55,18 @@ function Phrase({ item, draft, onChange, isChecked, phrase, piece }: PhraseProps
         className="visually-hidden"
         checked={chosen.includes(phrase)}
         disabled={isChecked}
-        data-key={item.phrases.indexOf(phrase) + 1}
+        data-key={number}
         onChange={() => onChange({ ...draft, phrases: toggled(item.phrases, chosen, phrase) })}
       />
-      {mark === "wrong" && <X aria-hidden size="0.9em" strokeWidth={3} />}
-      {(mark === "right" || mark === "missed") && <Check aria-hidden size="0.9em" strokeWidth={3} />}
+      <span aria-hidden className={styles.badge}>
+        <Badge mark={mark} number={number} />
+      </span>
       {piece}
     </label>
   );
+}
+
+function Badge({ mark, number }: { readonly mark: Mark | undefined; readonly number: number }) {
+  if (mark === undefined) return number;
+  return mark === "wrong" ? <X size="1em" strokeWidth={4} /> : <Check size="1em" strokeWidth={4} />;
 }

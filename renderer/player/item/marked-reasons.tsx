@@ -33,7 +33,7 @@ export function MarkedReasons({
               <p lang={language}>{name}</p>
               <Verdict
                 mark={mark}
-                words={mark === "missed" ? t("markMissedToo") : undefined}
+                words={mark === "missed" && correct.length > 1 ? t("markMissedToo") : undefined}
                 reason={why?.[id]}
               />
             </AnswerCard>

@@ -41,7 +41,7 @@ export function OptionList({
           isChosen={chosen.includes(id)}
           isDisabled={isChecked}
           mark={markOf(id)}
-          verdict={isSeveral && markOf(id) === "missed" ? t("markMissedToo") : undefined}
+          verdict={correct.length > 1 && markOf(id) === "missed" ? t("markMissedToo") : undefined}
           reason={showReasons ? why : undefined}
           onChoose={() => onChoose(id)}
         >

@@ -35,6 +35,7 @@ export function OrderCard(props: Props) {
         <div className={styles.verdict}>
           <PartVerdict
             isRight={isRight}
+            wrongWords={t("markMisplaced")}
             rightWords={t("rightPlace", { place: item.correct.indexOf(card) + 1 })}
             reason={showReasons ? words.why[card] : undefined}
           />

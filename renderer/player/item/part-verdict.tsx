@@ -8,17 +8,20 @@ import { Verdict } from "./verdict.tsx";
 /** The verdict on one part of an answer with many: where it was wrong, what would have been right, and the reason. */
 export function PartVerdict({
   isRight,
+  wrongWords,
   rightWords,
   reason,
 }: {
   readonly isRight: boolean;
+  /** Instead of the usual word. */
+  readonly wrongWords?: ReactNode;
   readonly rightWords: ReactNode;
   readonly reason: RichText | undefined;
 }) {
   if (isRight) return <Verdict mark="right" reason={reason} />;
   return (
     <div className={styles.parts}>
-      <Verdict mark="wrong" />
+      <Verdict mark="wrong" words={wrongWords} />
       <p className={styles.right}>
         <CornerDownRight aria-hidden size="1.1em" className={styles.icon} />
         <span>{rightWords}</span>

@@ -1,11 +1,14 @@
 import { CircleCheck, CircleX } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import type { Item } from "../../domain/course/item.ts";
+import type { Item, ItemKind } from "../../domain/course/item.ts";
 import type { Graded } from "../../domain/event/response.ts";
 import { shareRight } from "../../domain/quiz/grade.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
 import styles from "./result-line.module.css";
 import { calibrationWords } from "./sureness.ts";
+
+/** Kinds whose options say in their place what the line would say again; there it is only heard. */
+const saidInPlace: readonly ItemKind[] = ["single", "true-false"];
 
 /** The live line under a question: empty until it is checked, then whether the whole answer was right. */
 export function ResultLine({
@@ -22,7 +25,7 @@ export function ResultLine({
   const response = graded?.response;
   const Icon = graded?.outcome === "right" ? CircleCheck : CircleX;
   return (
-    <StatusLine className={styles.result}>
+    <StatusLine className={styles.result} isHidden={saidInPlace.includes(item.kind)}>
       {graded && (
         <>
           <p className={styles.line} data-outcome={graded.outcome}>

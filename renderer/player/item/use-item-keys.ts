@@ -9,7 +9,8 @@ type Keys = {
 };
 
 /** What has an Enter of its own. */
-const pressable = "a, button, select, textarea, summary, input:not([type=radio], [type=checkbox])";
+const pressable =
+  "a, button, [role=link], select, textarea, summary, input:not([type=radio], [type=checkbox])";
 const typing = "select, textarea, [contenteditable], input:not([type=radio], [type=checkbox])";
 
 /** The keys of a question: 1–9 choose an option (and go to a decision, which Enter then takes), Enter checks. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runSuite } from "../../../scripts/test/run-suite.ts";
-import { plant } from "./plant.ts";
+import { plant } from "../../builders/plant.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const reporter = (name: string) => JSON.stringify(join(root, `scripts/test/${name}-reporter.ts`));
@@ -39,19 +39,23 @@ describe("the report of vitest", () => {
     expect(result.skipped.map(({ detail }) => detail)).toEqual(["no printer"]);
   });
 
-  test("counts a file that cannot be loaded, an empty file and a stray rejection as failures", { timeout: 60_000 }, async () => {
-    const result = await runVitest({
-      "a.planted.ts": `throw new Error("cannot load");`,
-      "b.planted.ts": `export {};`,
-      "c.planted.ts": vitestFile(`test("one", () => { void Promise.reject(new Error("stray")); });`),
-    });
-    expect(result.passed).toBe(1);
-    expect(result.failed.map(({ name }) => name).toSorted()).toEqual([
-      "a.planted.ts",
-      "an error outside any test",
-      "b.planted.ts",
-    ]);
-  });
+  test(
+    "counts a file that cannot be loaded, an empty file and a stray rejection as failures",
+    { timeout: 60_000 },
+    async () => {
+      const result = await runVitest({
+        "a.planted.ts": `throw new Error("cannot load");`,
+        "b.planted.ts": `export {};`,
+        "c.planted.ts": vitestFile(`test("one", () => { void Promise.reject(new Error("stray")); });`),
+      });
+      expect(result.passed).toBe(1);
+      expect(result.failed.map(({ name }) => name).toSorted()).toEqual([
+        "a.planted.ts",
+        "an error outside any test",
+        "b.planted.ts",
+      ]);
+    },
+  );
 
   test("counts a run without any file as a failure", { timeout: 60_000 }, async () => {
     const { failed } = await runVitest({});

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runStages } from "../../../scripts/test/run-stages.ts";
 import { runSuite, tailOf } from "../../../scripts/test/run-suite.ts";
-import { plant } from "./plant.ts";
+import { plant } from "../../builders/plant.ts";
 
 const report = join(import.meta.dirname, "../../../scripts/test/report.ts");
 const start = `import { startReport } from ${JSON.stringify(report)}; const report = startReport(process.env.TEST_REPORT);`;
@@ -44,7 +44,9 @@ describe("running a suite", () => {
     const hang = `${start} ${oneThatPasses} setInterval(() => {}, 1000);`;
     const result = await run(hang, 2 / 60);
     expect(result.passed).toBe(1);
-    expect(result.failed.map(({ name }) => name)).toEqual(["the suite was stopped, because it took too long"]);
+    expect(result.failed.map(({ name }) => name)).toEqual([
+      "the suite was stopped, because it took too long",
+    ]);
   });
 
   test("keeps what the suite printed", async () => {

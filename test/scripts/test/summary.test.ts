@@ -32,7 +32,9 @@ describe("the summary of a test run", () => {
   });
 
   test("a suite that was never started has no log to show", () => {
-    const failed = [{ name: "the suite was not started", outcome: "failed" as const, detail: "build failed" }];
+    const failed = [
+      { name: "the suite was not started", outcome: "failed" as const, detail: "build failed" },
+    ];
     const noLog = () => {
       throw new Error("there is no log");
     };

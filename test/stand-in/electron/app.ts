@@ -52,7 +52,8 @@ class App extends EventEmitter {
   }
 
   registerSchemes(registered: Readonly<Record<string, Privileges>>): void {
-    if (this.#isReady) throw new Error("protocol.registerSchemesAsPrivileged should be called before app is ready");
+    if (this.#isReady)
+      throw new Error("protocol.registerSchemesAsPrivileged should be called before app is ready");
     Object.assign(schemes, registered);
   }
 

@@ -29,7 +29,9 @@ export const pageAnswers = {
   permission: (permission: string): Promise<boolean> =>
     new Promise((resolve) => {
       const { permissionCheck, permissionRequest } = session.defaultSession;
-      permissionRequest(null, permission, (isGranted) => resolve(isGranted && permissionCheck(null, permission)));
+      permissionRequest(null, permission, (isGranted) =>
+        resolve(isGranted && permissionCheck(null, permission)),
+      );
     }),
 
   invoke: ({ channel, args, sender }: PageMessage): unknown => {

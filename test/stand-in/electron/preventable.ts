@@ -1,4 +1,4 @@
-import { EventEmitter } from "node:events";
+import type { EventEmitter } from "node:events";
 
 /** Emits an event that a listener may prevent; true when one did. */
 export function emitPreventable(emitter: EventEmitter, name: string, details: object = {}): boolean {

@@ -7,7 +7,9 @@ class Protocol {
   readonly handlers = new Map<string, SchemeHandler>();
 
   registerSchemesAsPrivileged(schemes: readonly CustomScheme[]): void {
-    app.registerSchemes(Object.fromEntries(schemes.map(({ scheme, privileges = {} }) => [scheme, privileges])));
+    app.registerSchemes(
+      Object.fromEntries(schemes.map(({ scheme, privileges = {} }) => [scheme, privileges])),
+    );
   }
 
   handle(scheme: string, handler: SchemeHandler): void {

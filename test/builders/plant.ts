@@ -4,7 +4,7 @@ import { onTestFinished } from "vitest";
 
 /** Writes files to a folder that lives as long as the test, inside the project so that its packages are found. */
 export function plant(files: Readonly<Record<string, string>>): string {
-  const parent = join(import.meta.dirname, "../../../.cache/planted");
+  const parent = join(import.meta.dirname, "../../.cache/planted");
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(join(parent, "case-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

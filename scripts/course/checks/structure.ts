@@ -1,0 +1,100 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Item } from "../../../renderer/domain/course/item.ts";
+import type { Lesson } from "../../../renderer/domain/course/lesson.ts";
+import { figuresOf } from "../figures.ts";
+import type { Finding, LoadedCourse, Part } from "../load.ts";
+import { keyFaults } from "./keys.ts";
+import { itemsOfLesson, lessonsOf, structureFile } from "./parts.ts";
+
+type Known = {
+  readonly steps: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly objectives: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+};
+
+/** Cross-checks that no schema sees: every id that is named must exist, and every key must fit its options. */
+export function checkStructure(loaded: LoadedCourse): Finding[] {
+  const { folder, course, parts } = loaded;
+  const known: Known = {
+    steps: new Map(lessonsOf(loaded).map((lesson) => [lesson.id, new Set(lesson.steps.map(({ id }) => id))])),
+    objectives: new Set(course.objectives.map(({ id }) => id)),
+    sources: new Set(course.sources.map(({ id }) => id)),
+  };
+  const seen = new Set<string>();
+  return parts.flatMap((part) => {
+    const file = structureFile(folder, part);
+    const items = itemsOf(part);
+    const repeated = items.filter(({ id }) => seen.size === seen.add(id).size);
+    return [
+      ...repeated.map(({ id }) => ({ file, path: id, reason: "has an id that another item of the course has" })),
+      ...items.flatMap((item) => itemFaults(item, known).map((reason) => ({ file, path: item.id, reason }))),
+      ...(part.kind === "lesson" ? lessonFaults(part.structure, known).map((fault) => ({ file, ...fault })) : []),
+      ...missingFigures(folder, part).map((asset) => ({ file, path: asset, reason: "is not in assets" })),
+      ...misnamed(part).map((reason) => ({ file, path: "id", reason })),
+    ];
+  });
+}
+
+function itemsOf(part: Part): readonly Item[] {
+  if (part.kind === "course") return [];
+  return part.kind === "form" ? part.structure.items : itemsOfLesson(part.structure);
+}
+
+function itemFaults(item: Item, { steps, objectives, sources }: Known): string[] {
+  const { lesson, step } = item.passage;
+  const strange = (item.sources ?? []).filter((id) => !sources.has(id));
+  return [
+    ...(objectives.has(item.objective) ? [] : [`tests the objective "${item.objective}", which the course does not have`]),
+    ...(steps.get(lesson)?.has(step) ? [] : [`points to ${lesson}/${step}, which does not exist`]),
+    ...strange.map((id) => `names the source "${id}", which the course does not list`),
+    ...keyFaults(item),
+  ];
+}
+
+function lessonFaults(lesson: Lesson, { objectives, sources }: Known): { path: string; reason: string }[] {
+  const ids = lesson.steps.map(({ id }) => id);
+  const blocks = lesson.steps.flatMap((step) => step.blocks);
+  const only = (kind: "summary" | "plan") => {
+    const count = blocks.filter((block) => block.kind === kind).length;
+    return count === 1 ? [] : [{ path: "steps", reason: `has ${count} blocks of the kind "${kind}"; a lesson has one` }];
+  };
+  return [
+    ...repeats(ids).map((id) => ({ path: id, reason: "is the id of two steps" })),
+    ...lesson.steps.flatMap((step) =>
+      repeats(step.blocks.map((block) => (block.kind === "item" ? block.item.id : block.id))).map((id) => ({
+        path: `${step.id}.${id}`,
+        reason: "is the id of two blocks",
+      })),
+    ),
+    ...only("summary"),
+    ...only("plan"),
+    ...strangers(lesson.objectives, objectives).map((id) => ({
+      path: "objectives",
+      reason: `"${id}" is not an objective of the course`,
+    })),
+    ...strangers(lesson.sources, sources).map((id) => ({
+      path: "sources",
+      reason: `"${id}" is not a source of the course`,
+    })),
+  ];
+}
+
+/** A part must be what its file's name says, or links and progress would go astray. */
+function misnamed(part: Part): string[] {
+  const expected = part.kind === "form" ? part.id.slice("form-".length) : part.id;
+  if (part.kind === "course" || part.structure.id === expected) return [];
+  return [`is "${part.structure.id}", but the file is called ${expected}.json`];
+}
+
+function missingFigures(folder: string, part: Part): string[] {
+  return figuresOf(part).flatMap(({ asset }) => (existsSync(join(folder, "assets", asset)) ? [] : [asset]));
+}
+
+function strangers(ids: readonly string[], known: ReadonlySet<string>): string[] {
+  return ids.filter((id) => !known.has(id));
+}
+
+function repeats(ids: readonly string[]): string[] {
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+}

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A package that travels inside the app, and the terms under which it does. */
+export type Notice = {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly text: string;
+};
+
+/** Reads the notice of an installed package. Throws when it has no licence or comes without its text. */
+export function readNotice(root: string, name: string): Notice {
+  const folder = join(root, "node_modules", name);
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Partial<
+    Record<string, string>
+  >;
+  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(entry));
+  const { license, version } = manifest;
+  if (license === undefined || version === undefined)
+    throw new Error(`${name} does not say its licence or version`);
+  if (file === undefined) throw new Error(`${name} comes without the text of its licence`);
+  return { name, version, licence: license, text: readFileSync(join(folder, file), "utf8").trim() };
+}
+
+const opening = `# Third-party notices
+
+Pandu contains the following packages. The desktop app also contains Electron, whose notices and Chromium's lie beside
+the program as \`LICENSE.electron.txt\` and \`LICENSES.chromium.html\`. \`npm run notices\` writes this file.`;
+
+/** The notices of all packages as one text, packages with the same terms together. */
+export function noticesText(notices: readonly Notice[]): string {
+  const byText = Map.groupBy(notices, ({ text }) => text);
+  const sections = [...byText].map(([text, group]) => {
+    const names = group.map(({ name, version }) => `${name} ${version}`).join(", ");
+    const licences = [...new Set(group.map(({ licence }) => licence))].join(", ");
+    return `## ${names}\n\nLicence: ${licences}\n\n\`\`\`text\n${text}\n\`\`\``;
+  });
+  return `${[opening, ...sections].join("\n\n")}\n`;
+}
+
+/** What the file of notices holds, or nothing where there is none yet. */
+export function committedNotices(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, "utf8").replaceAll("\r\n", "\n") : undefined;
+}

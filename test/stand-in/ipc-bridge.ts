@@ -1,0 +1,16 @@
+import type { BrowserContext } from "@playwright/test";
+import type { Ask } from "./calls.ts";
+import type { PageMessage } from "./messages.ts";
+import { originOf, toScheme } from "./scheme-address.ts";
+
+/** Carries the preload's messages to the real main. Who sends is what Chromium says, not what the page says. */
+export async function bridgeIpc(context: BrowserContext, ask: Ask, scheme: string): Promise<void> {
+  await context.exposeBinding(
+    "pandu stand-in",
+    async ({ frame, page }, kind: "invoke" | "send", channel: string, args: readonly unknown[]) => {
+      const url = toScheme(frame.url(), scheme);
+      const sender = { url, origin: originOf(url), isMainFrame: frame === page.mainFrame() };
+      return ask(kind, { channel, args, sender } satisfies PageMessage);
+    },
+  );
+}
