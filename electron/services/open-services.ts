@@ -15,8 +15,10 @@ import { createLearners } from "./learners/learners.ts";
 import { readTombstones } from "./learners/tombstones.ts";
 import { createSettings } from "./settings/settings.ts";
 
+/** A host, and what a test puts in the place of the real disk and clocks. */
 export type ServiceOptions<Caller> = Host<Caller> & { readonly disk?: Disk; readonly clock?: Clock };
 
+/** The services of one data folder; `close` writes what waits and lets go of the folder. */
 export type OpenServices<Caller> = {
   readonly handlers: Handlers<Caller>;
   readonly close: () => Promise<void>;

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { I18nextProvider, useTranslation } from "react-i18next";
-import { LanguagesContext } from "../i18n/language-context.ts";
+import { LanguagesContext, useLanguages } from "../i18n/language-context.ts";
 import type { Languages } from "../i18n/language-setup.ts";
 import { DisplayChoicesContext } from "../i18n/use-formats.ts";
 import { type Environment, EnvironmentContext } from "../state/environment.ts";
@@ -73,7 +73,9 @@ function Phases() {
 
 function SignedIn() {
   const comfort = useSessionState((state) => state.learner.comfort);
+  const languages = useLanguages();
   useEffect(() => applyComfort(document.documentElement, comfort), [comfort]);
+  useEffect(() => void languages.display(comfort), [languages, comfort]);
   return (
     <DisplayChoicesContext value={comfort}>
       <Shell>

@@ -3,6 +3,7 @@ import type about from "../../locales/en/about.json";
 import type blocks from "../../locales/en/blocks.json";
 import type certificate from "../../locales/en/certificate.json";
 import type course from "../../locales/en/course.json";
+import type failure from "../../locales/en/failure.json";
 import type home from "../../locales/en/home.json";
 import type item from "../../locales/en/item.json";
 import type lesson from "../../locales/en/lesson.json";
@@ -23,6 +24,7 @@ declare module "i18next" {
       blocks: typeof blocks;
       certificate: typeof certificate;
       course: typeof course;
+      failure: typeof failure;
       home: typeof home;
       item: typeof item;
       lesson: typeof lesson;

@@ -1,4 +1,4 @@
-import { createInstance, type i18n } from "i18next";
+import { createInstance, type FormatterModule, type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { LanguageData } from "../domain/language/language-data.ts";
 import type { Catalogue, CatalogueSource, OfferedLanguage } from "./catalogue.ts";
@@ -32,16 +32,13 @@ export async function setUpLanguages(
   let choices: DisplayChoices = { digits: "latin", calendar: "gregorian" };
   let formats = createFormats({ ...choices, language: "en", data });
 
-  await instance.use(initReactI18next).init({
+  const numbers = formatter((value) => formats.number(value));
+  await instance.use(initReactI18next).use(numbers).init({
     lng: "en",
     fallbackLng: false,
     resources: {},
     parseMissingKeyHandler: onMissingKey,
-    interpolation: {
-      escapeValue: false,
-      alwaysFormat: true,
-      format: (value: unknown) => (typeof value === "number" ? formats.number(value) : String(value)),
-    },
+    interpolation: { escapeValue: false, alwaysFormat: true },
     react: { useSuspense: false },
   });
 
@@ -61,11 +58,19 @@ export async function setUpLanguages(
     root.dir = direction;
     return tag;
   };
-  const display = (wanted: DisplayChoices) => {
+  const display = async (wanted: DisplayChoices) => {
+    const isSame = wanted.digits === choices.digits && wanted.calendar === choices.calendar;
     choices = wanted;
-    return speak(instance.language);
+    if (!isSame) await speak(instance.language);
   };
   return { i18n: instance, offered, use, display, data: () => data };
+}
+
+/** Writes every number that stands in a sentence; words pass as they are. */
+function formatter(write: (value: number) => string): FormatterModule {
+  const format: FormatterModule["format"] = (value: unknown) =>
+    typeof value === "number" ? write(value) : (value as string);
+  return { type: "formatter", init: () => {}, add: () => {}, addCached: () => {}, format };
 }
 
 async function load(source: CatalogueSource, tag: string): Promise<Catalogue> {

@@ -2,22 +2,17 @@ import { X } from "lucide-react";
 import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import styles from "./dialog.module.css";
 
-/** A native modal dialog: Esc closes it and the focus returns to where it was. */
-export function Dialog({
-  isOpen,
-  title,
-  closeLabel,
-  onClose,
-  actions,
-  children,
-}: {
+type Props = {
   readonly isOpen: boolean;
   readonly title: ReactNode;
   readonly closeLabel: string;
   readonly onClose: () => void;
   readonly actions?: ReactNode;
   readonly children?: ReactNode;
-}) {
+};
+
+/** A native modal dialog: Esc closes it and the focus returns to where it was. */
+export function Dialog({ isOpen, title, closeLabel, onClose, actions, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {

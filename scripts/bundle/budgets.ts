@@ -4,14 +4,8 @@ export type Budget = { readonly name: string; readonly size: number; readonly li
 
 const kilobyte = 1024;
 
-/** What a learner's way from home through a course to a question needs, beside the entry. */
-const learnersWay = [
-  "renderer/app/",
-  "renderer/features/home/",
-  "renderer/features/courses/",
-  "renderer/features/lesson/",
-  "renderer/player/",
-];
+/** What a learner's way from home to a lesson and its questions needs, beside the entry. */
+const learnersWay = ["renderer/features/home/", "renderer/features/lesson/", "renderer/player/"];
 
 /** The size of what a learner loads, against the limits: scripts and styles gzipped, fonts as they are. */
 export function budgetsOf(bundle: Bundle): Budget[] {
@@ -50,7 +44,7 @@ export function learnersRoute(chunks: readonly Chunk[]): Chunk[] {
   return [...route];
 }
 
-/** Languages in Latin letters may need all Latin files; others need their own and the plain Latin one. */
+/** Our languages in Latin letters need the plain and the Vietnamese file; every other file is weighed with the plain one. */
 function fontBudgets(assets: readonly Asset[]): Budget[] {
   const fonts = assets.flatMap((asset) => {
     const subset = /noto-sans-(?:[a-z]+-)?(latin-ext|[a-z]+)-wght-normal/.exec(
@@ -60,7 +54,7 @@ function fontBudgets(assets: readonly Asset[]): Budget[] {
   });
   const weigh = (subsets: readonly string[]) =>
     fonts.filter(({ subset }) => subsets.includes(subset)).reduce((sum, { bytes }) => sum + bytes, 0);
-  const latin = ["latin", "latin-ext", "vietnamese"];
+  const latin = ["latin", "vietnamese"];
   const others = new Set(fonts.map(({ subset }) => subset).filter((subset) => !latin.includes(subset)));
   const limit = 200 * kilobyte;
   return [

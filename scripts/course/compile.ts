@@ -76,7 +76,8 @@ function compileLanguage(loaded: LoadedCourse, language: string, figures: Figure
       ? { language, translation: stateOf(part.id) }
       : { language: "en", translation: "original" };
     if (part.kind === "course") own = { ...spoken, course, hash, strings: words as CourseStrings };
-    const document = own && part.kind === "course" ? own : partDocument(part, spoken, words, figures[part.id] ?? {});
+    const document =
+      own && part.kind === "course" ? own : partDocument(part, spoken, words, figures[part.id] ?? {});
     documents.set(
       `${course.id}/${language}/${part.id}.json`,
       fixBreaks(spoken.language, JSON.stringify(document)),
@@ -90,7 +91,12 @@ function compileLanguage(loaded: LoadedCourse, language: string, figures: Figure
   return { documents, search, listing: own && courseListing(own, lessons, formItems(loaded)) };
 }
 
-function partDocument(part: Part, spoken: Spoken, strings: unknown, figures: Readonly<Record<string, SvgNode>>) {
+function partDocument(
+  part: Part,
+  spoken: Spoken,
+  strings: unknown,
+  figures: Readonly<Record<string, SvgNode>>,
+) {
   const structure = part.kind === "form" ? { form: part.structure } : { lesson: part.structure };
   return { ...spoken, ...structure, strings, figures };
 }

@@ -95,10 +95,19 @@ function readParsed<Value>(
     findings.push({ file, path: "", reason: missing ? "is missing" : `is not JSON: ${String(error)}` });
     return undefined;
   }
-  const result = schema.safeParse(source);
+  const result = schema.safeParse(source, { error: sayPlainly });
   if (result.success) return { parsed: result.data, source };
-  for (const issue of result.error.issues) {
-    findings.push({ file, path: z.core.toDotPath(issue.path), reason: issue.message });
-  }
+  findings.push(...issueFindings(file, result.error));
   return undefined;
+}
+
+/** A schema's complaints as findings. */
+export function issueFindings(file: string, { issues }: z.ZodError): Finding[] {
+  return issues.map(({ path, message }) => ({ file, path: path.join("."), reason: message }));
+}
+
+/** Words of our own where the library's are hard to act upon; undefined leaves its words. */
+export function sayPlainly(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === "unrecognized_keys") return `has ${issue.keys.join(", ")}, which does not belong there`;
+  return issue.input === undefined ? "is missing" : undefined;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { TranslationState } from "../../renderer/domain/course/documents.ts";
 import { hashJson } from "./hash.ts";
-import type { Finding, LoadedCourse } from "./load.ts";
+import { type Finding, issueFindings, type LoadedCourse } from "./load.ts";
 
 const stateFile = z.record(
   z.string(),
@@ -25,7 +25,8 @@ export type TranslationStates = {
 
 /** Reads `locales/<language>/state.json`; a part that it does not name is a draft. */
 export function readTranslationStates(loaded: LoadedCourse, language: string): TranslationStates {
-  if (language === "en") return { stateOf: () => "original", isStale: () => false, findings: [], warnings: [] };
+  if (language === "en")
+    return { stateOf: () => "original", isStale: () => false, findings: [], warnings: [] };
   const file = join(loaded.folder, "locales", language, "state.json");
   const { states, findings } = readStates(file);
   const english = loaded.catalogues.get("en");
@@ -39,7 +40,11 @@ export function readTranslationStates(loaded: LoadedCourse, language: string): T
     isStale,
     stateOf: (part) => (isStale(part) ? "draft" : (states[part]?.state ?? "draft")),
     findings,
-    warnings: stale.map(({ id }) => ({ file, path: id, reason: "the English has changed since it was translated" })),
+    warnings: stale.map(({ id }) => ({
+      file,
+      path: id,
+      reason: "the English has changed since it was translated",
+    })),
   };
 }
 
@@ -48,12 +53,7 @@ function readStates(file: string): { states: z.infer<typeof stateFile>; findings
   try {
     const parsed = stateFile.safeParse(JSON.parse(readFileSync(file, "utf8")));
     if (parsed.success) return { states: parsed.data, findings: [] };
-    const findings = parsed.error.issues.map(({ path, message }) => ({
-      file,
-      path: z.core.toDotPath(path),
-      reason: message,
-    }));
-    return { states: {}, findings };
+    return { states: {}, findings: issueFindings(file, parsed.error) };
   } catch (error) {
     return { states: {}, findings: [{ file, path: "", reason: `is not JSON: ${String(error)}` }] };
   }

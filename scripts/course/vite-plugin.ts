@@ -15,7 +15,8 @@ export function courses(root: string): Plugin {
     },
     generateBundle() {
       const { files, findings } = compileOffered(root);
-      if (findings.length > 0 && !isPreview) this.error(findings.map((finding) => findingLine(finding, root)).join("\n"));
+      if (findings.length > 0 && !isPreview)
+        this.error(findings.map((finding) => findingLine(finding, root)).join("\n"));
       for (const [file, source] of files) {
         this.emitFile({ type: "asset", fileName: `courses/${file}`, source });
       }

@@ -5,7 +5,9 @@ export type Text = { readonly path: string; readonly text: string };
 export function textsOf(source: unknown, path = ""): Text[] {
   if (typeof source === "string") return [{ path, text: source }];
   if (typeof source !== "object" || source === null) return [];
-  return Object.entries(source).flatMap(([key, child]) => textsOf(child, path === "" ? key : `${path}.${key}`));
+  return Object.entries(source).flatMap(([key, child]) =>
+    textsOf(child, path === "" ? key : `${path}.${key}`),
+  );
 }
 
 /** A string without its marks: the words of links, strong and marked phrases, each list item on a line. */

@@ -9,18 +9,28 @@ export type Notice = {
   readonly text: string;
 };
 
+/** Texts of licences that name no author, for packages that come without. */
+const texts: Readonly<Record<string, string>> = { Unlicense: join(import.meta.dirname, "unlicense.txt") };
+
 /** Reads the notice of an installed package. Throws when it has no licence or comes without its text. */
 export function readNotice(root: string, name: string): Notice {
   const folder = join(root, "node_modules", name);
-  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Partial<
-    Record<string, string>
-  >;
-  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(entry));
-  const { license, version } = manifest;
+  const { license, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
   if (license === undefined || version === undefined)
     throw new Error(`${name} does not say its licence or version`);
-  if (file === undefined) throw new Error(`${name} comes without the text of its licence`);
-  return { name, version, licence: license, text: readFileSync(join(folder, file), "utf8").trim() };
+  const names = readdirSync(folder);
+  const own = names.find((entry) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(entry));
+  const terms = own === undefined ? texts[license] : join(folder, own);
+  if (terms === undefined) throw new Error(`${name} comes without the text of its licence`);
+  const notice = names.find((entry) => /^notice(\.(md|txt))?$/i.test(entry));
+  const files = [terms, ...(notice === undefined ? [] : [join(folder, notice)])];
+  return { name, version, licence: license, text: files.map(readText).join("\n\n") };
+}
+
+type Manifest = { readonly license?: string; readonly version?: string };
+
+function readText(file: string): string {
+  return readFileSync(file, "utf8").replaceAll("\r\n", "\n").trim();
 }
 
 const opening = `# Third-party notices

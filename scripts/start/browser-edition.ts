@@ -10,6 +10,9 @@ export type Edition = {
   readonly say: (line: string) => void;
 };
 
+/** A browser that ends sooner has given the address to an older process of its own profile. */
+const handOver = 3000;
+
 /** Runs the browser edition until its window is closed or the terminal interrupts it; resolves to the exit code. */
 export async function runBrowserEdition({ root, dataFolder, say }: Edition): Promise<number> {
   const running = await runningAddress(dataFolder);
@@ -28,7 +31,12 @@ export async function runBrowserEdition({ root, dataFolder, say }: Edition): Pro
   const address = await Promise.race([addressOf(server), ended]);
   if (typeof address === "number") return address;
   const browser = await open(address, dataFolder, say);
-  browser?.once("exit", () => server.kill("SIGTERM"));
+  if (browser === undefined) say("Ctrl-C ends Pandu.");
+  const openedAt = performance.now();
+  browser?.once("exit", () => {
+    if (performance.now() - openedAt > handOver) server.kill("SIGTERM");
+    else say("The window opened in a browser that was running already; Ctrl-C ends Pandu.");
+  });
   const code = await ended;
   browser?.kill();
   return code;
@@ -51,7 +59,6 @@ async function open(
       ? `Open this address in a browser on this PC: ${address}`
       : `Pandu opens at ${address}`,
   );
-  if (browser === undefined) say("Ctrl-C ends Pandu.");
   const child = browser === undefined ? undefined : openBrowser(browser, address, dataFolder);
   child?.once("error", () => say("The browser could not be started; open the address in another one."));
   return child;

@@ -10,19 +10,27 @@ export type CourseFiles = Record<string, Json>;
 export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
 
 /** The sample course with a fault planted in it, compiled. */
-export function compileWith(change: (files: CourseFiles) => void, languages: readonly string[] = ["en"]): Planted {
+export function compileWith(
+  change: (files: CourseFiles) => void,
+  languages: readonly string[] = ["en"],
+): Planted {
   const files = structuredClone(sampleCourse("sample")) as CourseFiles;
   change(files);
   const folder = plant(
     Object.fromEntries(
       Object.entries(files)
         .filter(([, content]) => content !== undefined)
-        .map(([name, content]) => [`sample/${name}`, typeof content === "string" ? content : JSON.stringify(content)]),
+        .map(([name, content]) => [
+          `sample/${name}`,
+          typeof content === "string" ? content : JSON.stringify(content),
+        ]),
     ),
   );
   const compiled = compileCourses(folder, languages);
   const lines = (findings: readonly Finding[]) =>
-    findings.map(({ file, path, reason }) => `${file.slice(join(folder, "sample/").length)} · ${path}: ${reason}`);
+    findings.map(
+      ({ file, path, reason }) => `${file.slice(join(folder, "sample/").length)} · ${path}: ${reason}`,
+    );
   return { ...compiled, findings: lines(compiled.findings), warnings: lines(compiled.warnings) };
 }
 

@@ -22,19 +22,13 @@ type Ports = {
 export function createBackups({ key, learners, journals, clock, removedHere }: Ports) {
   let inspected: { readonly token: string; readonly bytes: Uint8Array } | undefined;
 
-  const collect = async (id: string): Promise<LearnerBackup> => {
-    const profile = await learners.open(id);
-    const texts = new Map<string, Uint8Array>();
-    for (const [name, journal] of await journals.all(id)) texts.set(name, await journal.sealedBytes());
-    return { profile, journals: texts };
-  };
   const create = async ({ learners: wanted }: Input<"backup.create">): Promise<Output<"backup.create">> => {
     const all = (await learners.list()).learners;
     const skipped = wanted.length > 0 ? [] : all.filter(({ isUnlocked }) => !isUnlocked).map(({ id }) => id);
     const chosen =
       wanted.length > 0 ? wanted : all.filter(({ isUnlocked }) => isUnlocked).map(({ id }) => id);
     const parts: LearnerBackup[] = [];
-    for (const id of chosen) parts.push(await collect(id));
+    for (const id of chosen) parts.push(await collect(learners, journals, id));
     const madeAt = timestamp(clock.now());
     const content = (await writeBackup(key, madeAt, parts)).toString("base64");
     return { name: `pandu-${madeAt.slice(0, 10)}.pandu-backup`, content, skipped };
@@ -55,22 +49,39 @@ export function createBackups({ key, learners, journals, clock, removedHere }: P
     if (inspected?.token !== token) {
       throw new ServiceFailure("not-found", "this backup was not looked at just now; choose the file again");
     }
-    let [restored, newEvents] = [0, 0];
-    const failed: unknown[] = [];
-    for (const part of (await readBackup(inspected.bytes)).learners) {
-      try {
-        const added = await restorePart({ learners, journals }, part);
-        newEvents += added ?? 0;
-        restored += added === undefined ? 0 : 1;
-      } catch (error) {
-        // One learner that cannot be restored does not stop the rest; trying again adds only what is missing.
-        failed.push(error);
-      }
-    }
-    if (failed.length > 0) throw failed[0];
+    const result = await restoreAll(learners, journals, inspected.bytes);
     inspected = undefined;
-    return { restored, newEvents };
+    return result;
   };
 
   return { create, inspect, restore };
+}
+
+/** A learner's profile and journals as they stand; throws `locked` where the passphrase was not given. */
+async function collect(learners: Learners, journals: Journals, id: string): Promise<LearnerBackup> {
+  const profile = await learners.open(id);
+  const texts = new Map<string, Uint8Array>();
+  for (const [name, journal] of await journals.all(id)) texts.set(name, await journal.sealedBytes());
+  return { profile, journals: texts };
+}
+
+/** One learner that cannot be restored does not stop the rest; trying again adds only what is missing. */
+async function restoreAll(
+  learners: Learners,
+  journals: Journals,
+  bytes: Uint8Array,
+): Promise<Output<"backup.restore">> {
+  let [restored, newEvents] = [0, 0];
+  const failed: unknown[] = [];
+  for (const part of (await readBackup(bytes)).learners) {
+    try {
+      const added = await restorePart({ learners, journals }, part);
+      newEvents += added ?? 0;
+      restored += added === undefined ? 0 : 1;
+    } catch (error) {
+      failed.push(error);
+    }
+  }
+  if (failed.length > 0) throw failed[0];
+  return { restored, newEvents };
 }

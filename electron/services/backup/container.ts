@@ -8,7 +8,7 @@ import { ServiceFailure } from "../service-failure.ts";
 import { type LearnerPart, readParts } from "./read-parts.ts";
 
 /** The format of backup files that this build writes and reads. */
-export const backupFormat = 1;
+const backupFormat = 1;
 
 /** A file that opens to more than this many bytes is refused. */
 export const largestBackup = 256 * 1024 * 1024;
@@ -26,7 +26,7 @@ const signatureSchema = z.strictObject({ signature: z.base64() });
 /** What goes into a backup of one learner: journals by name, as the sealed lines that stand in their files. */
 export type LearnerBackup = { readonly profile: Profile; readonly journals: ReadonlyMap<string, Uint8Array> };
 
-export type BackupFile = {
+type BackupFile = {
   readonly madeAt: string;
   readonly device: string;
   /** Whether the device that the file names signed these very bytes. */

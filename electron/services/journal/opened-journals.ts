@@ -15,15 +15,7 @@ export function createOpenedJournals(disk: Disk, folderOf: (learner: string) => 
   const turn = createTurn();
 
   /** The journals that are there, by name; none is begun. */
-  const all = (learner: string): Promise<ByName> => {
-    const known = opened.get(learner);
-    if (known !== undefined) return known;
-    const opening = openFolder(disk, folderOf(learner));
-    opened.set(learner, opening);
-    // A failure is not for ever: the next call tries again.
-    opening.catch(() => opened.delete(learner));
-    return opening;
-  };
+  const all = (learner: string) => openOnce(opened, learner, () => openFolder(disk, folderOf(learner)));
   /** The journal of this name, begun by `begin` where there is nothing in it. */
   const begun = (
     learner: string,
@@ -56,6 +48,20 @@ export function createOpenedJournals(disk: Disk, folderOf: (learner: string) => 
     for (const learner of [...opened.keys()]) await forget(learner);
   };
   return { all, begun, adopt, forget, close };
+}
+
+/** Opens what is not open yet. A failure is not for ever: the next call tries again. */
+function openOnce(
+  opened: Map<string, Promise<ByName>>,
+  learner: string,
+  open: () => Promise<ByName>,
+): Promise<ByName> {
+  const known = opened.get(learner);
+  if (known !== undefined) return known;
+  const opening = open();
+  opened.set(learner, opening);
+  opening.catch(() => opened.delete(learner));
+  return opening;
 }
 
 async function openFolder(disk: Disk, folder: string): Promise<ByName> {

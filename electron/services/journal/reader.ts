@@ -3,7 +3,7 @@ import { upcast } from "../../../renderer/domain/event/upcast.ts";
 import type { Disk } from "../disk/disk.ts";
 import type { JournalPage } from "./journal.ts";
 import { genesis, readEvent } from "./line.ts";
-import type { LineIndex, Place } from "./line-index.ts";
+import type { LineIndex } from "./line-index.ts";
 
 const mostLinesAtOnce = 10_000;
 
@@ -11,12 +11,7 @@ const mostLinesAtOnce = 10_000;
 export function createReader(disk: Disk, path: string, index: LineIndex) {
   const misfits = new Set<number>();
 
-  const linesOf = async (places: readonly Place[]): Promise<readonly Buffer[]> => {
-    const from = places[0]?.start ?? 0;
-    const bytes = Buffer.from(await disk.readRange(path, from, (places.at(-1)?.end ?? 0) - from));
-    return places.map(({ start, end }) => bytes.subarray(start - from, end - from));
-  };
-  const eventOf = (line: Buffer, { number }: Place): JournalEvent | undefined => {
+  const eventOf = (line: Buffer, number: number): JournalEvent | undefined => {
     const stored = readEvent(line);
     const event = stored && upcast(stored);
     if (stored !== undefined && event === undefined) return undefined;
@@ -24,11 +19,6 @@ export function createReader(disk: Disk, path: string, index: LineIndex) {
     if (!parsed.success) misfits.add(number);
     return parsed.data;
   };
-  const placesFrom = (first: number, most: number): Place[] => {
-    const count = Math.max(0, Math.min(most, index.count() - first));
-    return Array.from({ length: count }, (_, at) => index.placeAt(first + at));
-  };
-
   const read = async (after: number, limit: number, head?: string): Promise<JournalPage | undefined> => {
     let next = index.indexAfter(after);
     const isThere = after === 0 || (next > 0 && index.seqAt(next - 1) === after);
@@ -36,25 +26,34 @@ export function createReader(disk: Disk, path: string, index: LineIndex) {
     if (head !== undefined && !(isThere && head === last)) return undefined;
     const events: JournalEvent[] = [];
     while (events.length < limit && next < index.count()) {
-      const places = placesFrom(next, Math.min(limit - events.length, mostLinesAtOnce));
-      for (const [at, line] of (await linesOf(places)).entries()) {
-        const event = eventOf(line, places[at] as Place);
+      for (const { line, number } of await readFrom(disk, path, index, next, limit - events.length)) {
+        const event = eventOf(line, number);
+        next += 1;
         if (event === undefined) continue;
         events.push(event);
-        last = index.hashAt(next + at);
+        last = index.hashAt(next - 1);
       }
-      next += places.length;
     }
     return { events, head: last, isEnd: next >= index.count() };
   };
 
   const sealedBytes = async (): Promise<Uint8Array> => {
     const parts: Buffer[] = [];
-    for (let next = 0; next < index.count(); next += mostLinesAtOnce) {
-      parts.push(...(await linesOf(placesFrom(next, mostLinesAtOnce))));
+    while (parts.length < index.count()) {
+      const lines = await readFrom(disk, path, index, parts.length, mostLinesAtOnce);
+      parts.push(...lines.map(({ line }) => line));
     }
     return Buffer.concat(parts);
   };
 
   return { read, sealedBytes, misfits: (): readonly number[] => [...misfits] };
+}
+
+/** Sealed lines with their newlines from `first` on, read in one go: at most `most`, and never too many at once. */
+async function readFrom(disk: Disk, path: string, index: LineIndex, first: number, most: number) {
+  const count = Math.min(most, mostLinesAtOnce, index.count() - first);
+  const places = Array.from({ length: count }, (_, at) => index.placeAt(first + at));
+  const from = places[0]?.start ?? 0;
+  const bytes = Buffer.from(await disk.readRange(path, from, (places.at(-1)?.end ?? 0) - from));
+  return places.map(({ number, start, end }) => ({ number, line: bytes.subarray(start - from, end - from) }));
 }

@@ -5,7 +5,7 @@ import { type Profile, readProfile } from "./profile.ts";
 import { noteRemoval } from "./tombstones.ts";
 
 /** A learner's folder, and the profile in it where it can be read. */
-export type FoundFolder = { readonly name: string; readonly profile: Profile | undefined };
+type FoundFolder = { readonly name: string; readonly profile: Profile | undefined };
 
 /** No id begins like this, so that no learner is ever taken for a removed one. */
 const removedPrefix = ".removed-";

@@ -5,6 +5,7 @@ import { z } from "zod";
 /** A secret as it is stored: scrypt (N = 2^15, r = 8, p = 1) over a random salt, both base64. */
 export const hashedSecretSchema = z.strictObject({ salt: z.base64(), hash: z.base64() });
 
+/** A passphrase or recovery code as it is stored. */
 export type HashedSecret = z.infer<typeof hashedSecretSchema>;
 
 const hashBytes = 32;

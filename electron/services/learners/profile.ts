@@ -11,6 +11,7 @@ export const profileSchema = learnerSchema.omit({ isProtected: true, isUnlocked:
   lock: z.strictObject({ passphrase: hashedSecretSchema, recovery: hashedSecretSchema }).optional(),
 });
 
+/** What is known of a learner, with the hashes that protect their work. */
 export type Profile = z.infer<typeof profileSchema>;
 
 /** The profile in a learner's folder; undefined where there is none, a `damaged-file` failure where it cannot be read. */

@@ -7,7 +7,7 @@ import type { Access } from "./access.ts";
 import { learnerOf, type Profile, readProfile, writeProfile } from "./profile.ts";
 
 /** What stands in a learner's folder: "locked" where the passphrase was not given, "damaged" where no profile can be read. */
-export type FolderState = "none" | "open" | "locked" | "damaged";
+type FolderState = "none" | "open" | "locked" | "damaged";
 
 /** The stored profiles, behind their passphrases. */
 export type Profiles = ReturnType<typeof createProfiles>;

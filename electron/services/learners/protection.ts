@@ -15,10 +15,6 @@ export function createProtection({ find, open, store }: Profiles, access: Access
     access.unlock(id);
     return learnerOf(profile, true);
   };
-  const lock = async ({ id }: Input<"learners.lock">): Promise<Learner> => {
-    access.lock(id);
-    return learnerOf(await find(id), false);
-  };
   const protect = async ({
     id,
     passphrase,
@@ -43,7 +39,10 @@ export function createProtection({ find, open, store }: Profiles, access: Access
 
   return {
     unlock: (input: Input<"learners.unlock">) => turn(() => unlock(input)),
-    lock: (input: Input<"learners.lock">) => turn(() => lock(input)),
+    lock: async ({ id }: Input<"learners.lock">): Promise<Learner> => {
+      access.lock(id);
+      return learnerOf(await find(id), false);
+    },
     protect: (input: Input<"learners.protect">) => turn(() => protect(input)),
     unprotect: ({ id }: Input<"learners.unprotect">) => turn(async () => drop(await open(id))),
     recover: (input: Input<"learners.recover">) => turn(() => recover(input)),

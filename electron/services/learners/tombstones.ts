@@ -5,7 +5,7 @@ import { replaceFile } from "../disk/lasting.ts";
 
 const tombstoneSchema = z.strictObject({ learner: z.string(), removedAt: z.string() });
 
-export type Tombstone = z.infer<typeof tombstoneSchema>;
+type Tombstone = z.infer<typeof tombstoneSchema>;
 
 /** Notes in `removed.ndjson` that a learner was removed: an id and a time, no name. */
 export async function noteRemoval(disk: Disk, folder: string, tombstone: Tombstone): Promise<void> {

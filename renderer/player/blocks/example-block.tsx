@@ -12,11 +12,13 @@ export function ExampleBlock({ words }: { readonly words: BlockStringsByKind["ex
   const { t } = useTranslation("blocks");
   const language = use(ContentLanguageContext);
   return (
-    <Card as="section" className={styles.frame}>
+    <Card className={styles.frame}>
       <p className={styles.kind}>
         <Diamond /> {t("example")}
       </p>
-      <h3 lang={language}>{words.title}</h3>
+      <h2 lang={language} className={styles.title}>
+        {words.title}
+      </h2>
       <RichTextView text={words.body} />
     </Card>
   );

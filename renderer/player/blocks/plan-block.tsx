@@ -25,7 +25,7 @@ export function PlanBlock({
 }) {
   const { t } = useTranslation("blocks");
   return (
-    <Card as="section" className={framed.frame} aria-label={t("plan")}>
+    <Card role="group" className={framed.frame} aria-label={t("plan")}>
       <p className={framed.kind}>{t("plan")}</p>
       <dl className={styles.plan}>
         <div>

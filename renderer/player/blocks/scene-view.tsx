@@ -7,8 +7,8 @@ import styles from "./scene-view.module.css";
 export function SceneView({ text }: { readonly text: RichText }) {
   const { t } = useTranslation("blocks");
   return (
-    <section className={styles.scene} aria-label={t("scene")}>
+    <div role="group" className={styles.scene} aria-label={t("scene")}>
       <RichTextView text={text} />
-    </section>
+    </div>
   );
 }

@@ -2,7 +2,7 @@
 type Script = { readonly pattern: RegExp; readonly lineHeight: number; readonly em: number };
 
 const scripts: readonly Script[] = [
-  { pattern: /\p{Script=Myanmar}/u, lineHeight: 1.75, em: 0.78 },
+  { pattern: /\p{Script=Myanmar}/u, lineHeight: 1.6, em: 0.78 },
   { pattern: /\p{Script=Khmer}/u, lineHeight: 1.6, em: 0.68 },
   { pattern: /\p{Script=Thai}/u, lineHeight: 1.45, em: 0.58 },
   { pattern: /\p{Script=Lao}/u, lineHeight: 1.5, em: 0.58 },

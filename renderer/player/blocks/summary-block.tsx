@@ -16,7 +16,7 @@ export function SummaryBlock({
 }) {
   const { t } = useTranslation("blocks");
   return (
-    <section className={styles.summary} aria-label={t("summary")}>
+    <div role="group" className={styles.summary} aria-label={t("summary")}>
       <FigureView drawing={drawing} words={words} />
       <ul className={styles.lines}>
         {words.lines.map((line, place) => (
@@ -26,6 +26,6 @@ export function SummaryBlock({
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -41,26 +41,45 @@ export function BranchingBody({
           />
         </div>
         {choices.length > 0 && (
-          <div className={styles.choices}>
-            {choices.map((choice, place) => (
-              <button
-                key={choice}
-                type="button"
-                data-key={place + 1}
-                className={styles.open}
-                disabled={isChecked}
-                onClick={() => onChange({ ...draft, choices: [...chosen, choice] })}
-              >
-                <span aria-hidden className={styles.number}>
-                  {place + 1}
-                </span>
-                <RichWords text={words.choices[choice] ?? []} />
-              </button>
-            ))}
-          </div>
+          <OpenChoices
+            choices={choices}
+            words={words}
+            isChecked={isChecked}
+            onDecide={(choice) => onChange({ ...draft, choices: [...chosen, choice] })}
+          />
         )}
       </li>
     </ol>
+  );
+}
+
+function OpenChoices({
+  choices,
+  words,
+  isChecked,
+  onDecide,
+}: Pick<BodyProps<"branching">, "words" | "isChecked"> & {
+  readonly choices: readonly string[];
+  readonly onDecide: (choice: string) => void;
+}) {
+  return (
+    <div className={styles.choices}>
+      {choices.map((choice, place) => (
+        <button
+          key={choice}
+          type="button"
+          data-key={place + 1}
+          className={styles.open}
+          disabled={isChecked}
+          onClick={() => onDecide(choice)}
+        >
+          <span aria-hidden className={styles.number}>
+            {place + 1}
+          </span>
+          <RichWords text={words.choices[choice] ?? []} />
+        </button>
+      ))}
+    </div>
   );
 }
 

@@ -75,9 +75,7 @@ export function ItemPlayer(props: ItemPlayerProps) {
           </legend>
           <div className={styles.parts}>
             <Hint id={hintId} item={item} hasKeys={shortcuts && !isChecked} />
-            {item.figure && item.kind !== "mark-region" && strings.figure && (
-              <FigureView drawing={figures[item.figure.asset]} words={strings.figure} />
-            )}
+            <ItemFigure item={item} strings={strings} figures={figures} />
             <ItemBody
               item={item}
               words={strings}
@@ -98,6 +96,12 @@ export function ItemPlayer(props: ItemPlayerProps) {
 
 function gradeIfComplete(item: Item, draft: Draft): Graded | undefined {
   return isComplete(item, draft) ? grade(item, draft) : undefined;
+}
+
+/** The drawing of a question; where places are marked in it, it is part of the answer instead. */
+function ItemFigure({ item, strings, figures }: Pick<ItemPlayerProps, "item" | "strings" | "figures">) {
+  if (item.kind === "mark-region" || item.figure === undefined || strings.figure === undefined) return null;
+  return <FigureView drawing={figures[item.figure.asset]} words={strings.figure} />;
 }
 
 function Prompt({ strings, headingLevel = 2, promptRef }: ItemPlayerProps) {

@@ -5,19 +5,7 @@ import { AnswerCard } from "./answer-card.tsx";
 import styles from "./option-card.module.css";
 import { Verdict } from "./verdict.tsx";
 
-/** One option: a native radio or checkbox drawn as its number, its words, and its verdict once there is one. */
-export function OptionCard({
-  name,
-  number,
-  isSeveral,
-  isChosen,
-  isDisabled,
-  mark,
-  verdict,
-  reason,
-  onChoose,
-  children,
-}: {
+type Props = {
   readonly name: string;
   readonly number: number;
   readonly isSeveral: boolean;
@@ -28,7 +16,11 @@ export function OptionCard({
   readonly reason: RichText | undefined;
   readonly onChoose: () => void;
   readonly children: ReactNode;
-}) {
+};
+
+/** One option: a native radio or checkbox drawn as its number, its words, and its verdict once there is one. */
+export function OptionCard(props: Props) {
+  const { name, number, isSeveral, isChosen, isDisabled, mark, verdict, reason, onChoose, children } = props;
   const verdictId = useId();
   return (
     <AnswerCard mark={mark} className={styles.option}>

@@ -29,10 +29,15 @@ function formFaults(form: Form, { folder, course }: LoadedCourse): Finding[] {
   const { length } = form.items;
   const thin = course.objectives.flatMap(({ id }) => {
     const count = countOf(form, id);
-    return count >= 2 ? [] : [{ file, path: id, reason: `has ${count} items for this objective; two are needed` }];
+    return count >= 2
+      ? []
+      : [{ file, path: id, reason: `has ${count} items for this objective; two are needed` }];
   });
   if (course.passMark <= length) return thin;
-  return [...thin, { file, path: "items", reason: `has ${length} items, fewer than the pass mark ${course.passMark}` }];
+  return [
+    ...thin,
+    { file, path: "items", reason: `has ${length} items, fewer than the pass mark ${course.passMark}` },
+  ];
 }
 
 /** Parallel forms ask as much of each objective one as the other: the pass mark and must-not-miss rest on that. */

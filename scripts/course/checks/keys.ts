@@ -30,7 +30,9 @@ export function keyFaults(item: Item): string[] {
 }
 
 function stray(ids: readonly string[], known: readonly string[]): string[] {
-  return ids.filter((id) => !known.includes(id)).map((id) => `has the key "${id}", which is none of its choices`);
+  return ids
+    .filter((id) => !known.includes(id))
+    .map((id) => `has the key "${id}", which is none of its choices`);
 }
 
 function storyFaults({ start, nodes }: ItemOf<"branching">): string[] {
@@ -43,14 +45,18 @@ function storyFaults({ start, nodes }: ItemOf<"branching">): string[] {
     if ("choices" in node) queue.push(...Object.values(node.choices));
   }
   const next = Object.values(nodes).flatMap((node) => ("choices" in node ? Object.values(node.choices) : []));
-  const choices = Object.values(nodes).flatMap((node) => ("choices" in node ? Object.keys(node.choices) : []));
+  const choices = Object.values(nodes).flatMap((node) =>
+    "choices" in node ? Object.keys(node.choices) : [],
+  );
   const hasGoodEnd = [...reached].some((id) => {
     const node = nodes[id];
     return node !== undefined && "ending" in node && node.ending === "good";
   });
   return [
     ...stray([start, ...next], Object.keys(nodes)),
-    ...Object.keys(nodes).flatMap((id) => (reached.has(id) ? [] : [`has the node "${id}", which nothing leads to`])),
+    ...Object.keys(nodes).flatMap((id) =>
+      reached.has(id) ? [] : [`has the node "${id}", which nothing leads to`],
+    ),
     ...(new Set(choices).size === choices.length ? [] : ["uses the id of a choice twice"]),
     ...(hasGoodEnd ? [] : ["has no good ending that can be reached"]),
   ];

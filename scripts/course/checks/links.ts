@@ -35,7 +35,10 @@ function unusedIn(loaded: LoadedCourse): Finding[] {
   const linked = new Set(
     parts.flatMap(({ id }) => textsOfPart(loaded, "en", id).flatMap(({ text }) => linksIn(text))),
   );
-  const items = [...lessonsOf(loaded).flatMap(itemsOfLesson), ...formsOf(loaded).flatMap(({ items }) => items)];
+  const items = [
+    ...lessonsOf(loaded).flatMap(itemsOfLesson),
+    ...formsOf(loaded).flatMap(({ items }) => items),
+  ];
   const named = new Set([
     ...lessonsOf(loaded).flatMap(({ sources }) => sources),
     ...items.flatMap(({ sources }) => sources ?? []),

@@ -15,7 +15,9 @@ export function formsOf({ parts }: LoadedCourse): Form[] {
 
 /** The checks inside a lesson, in reading order. */
 export function itemsOfLesson(lesson: Lesson): Item[] {
-  return lesson.steps.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "item" ? [block.item] : [])));
+  return lesson.steps.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "item" ? [block.item] : [])),
+  );
 }
 
 /** The file of a part's structure. */

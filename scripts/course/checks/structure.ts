@@ -27,9 +27,15 @@ export function checkStructure(loaded: LoadedCourse): Finding[] {
     const items = itemsOf(part);
     const repeated = items.filter(({ id }) => seen.size === seen.add(id).size);
     return [
-      ...repeated.map(({ id }) => ({ file, path: id, reason: "has an id that another item of the course has" })),
+      ...repeated.map(({ id }) => ({
+        file,
+        path: id,
+        reason: "has an id that another item of the course has",
+      })),
       ...items.flatMap((item) => itemFaults(item, known).map((reason) => ({ file, path: item.id, reason }))),
-      ...(part.kind === "lesson" ? lessonFaults(part.structure, known).map((fault) => ({ file, ...fault })) : []),
+      ...(part.kind === "lesson"
+        ? lessonFaults(part.structure, known).map((fault) => ({ file, ...fault }))
+        : []),
       ...missingFigures(folder, part).map((asset) => ({ file, path: asset, reason: "is not in assets" })),
       ...misnamed(part).map((reason) => ({ file, path: "id", reason })),
     ];
@@ -45,7 +51,9 @@ function itemFaults(item: Item, { steps, objectives, sources }: Known): string[]
   const { lesson, step } = item.passage;
   const strange = (item.sources ?? []).filter((id) => !sources.has(id));
   return [
-    ...(objectives.has(item.objective) ? [] : [`tests the objective "${item.objective}", which the course does not have`]),
+    ...(objectives.has(item.objective)
+      ? []
+      : [`tests the objective "${item.objective}", which the course does not have`]),
     ...(steps.get(lesson)?.has(step) ? [] : [`points to ${lesson}/${step}, which does not exist`]),
     ...strange.map((id) => `names the source "${id}", which the course does not list`),
     ...keyFaults(item),
@@ -57,7 +65,9 @@ function lessonFaults(lesson: Lesson, { objectives, sources }: Known): { path: s
   const blocks = lesson.steps.flatMap((step) => step.blocks);
   const only = (kind: "summary" | "plan") => {
     const count = blocks.filter((block) => block.kind === kind).length;
-    return count === 1 ? [] : [{ path: "steps", reason: `has ${count} blocks of the kind "${kind}"; a lesson has one` }];
+    return count === 1
+      ? []
+      : [{ path: "steps", reason: `has ${count} blocks of the kind "${kind}"; a lesson has one` }];
   };
   return [
     ...repeats(ids).map((id) => ({ path: id, reason: "is the id of two steps" })),

@@ -68,7 +68,10 @@ function echoes({ options, words, stem }: ChoiceQuestion): number[] {
 
 /** Words of five letters and more, cut to five so that endings do not count. */
 function contentWords(text: string): Set<string> {
-  const found = withoutMarks(text).toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  const found =
+    withoutMarks(text)
+      .toLowerCase()
+      .match(/\p{L}{5,}/gu) ?? [];
   return new Set(found.map((word) => word.slice(0, 5)));
 }
 

@@ -20,7 +20,9 @@ const usualLengths: Readonly<Record<string, readonly [number, number]>> = {
 export function hardFaults(english: string, translated: string, script: string): string[] {
   return [
     ...missing(linksIn(english), linksIn(translated)).map((link) => `lacks the link to ${link}`),
-    ...missing(linksIn(translated), linksIn(english)).map((link) => `links to ${link}, as the English does not`),
+    ...missing(linksIn(translated), linksIn(english)).map(
+      (link) => `links to ${link}, as the English does not`,
+    ),
     ...missing(slotsIn(english), slotsIn(translated)).map((slot) => `lacks ${slot}`),
     ...missing(slotsIn(translated), slotsIn(english)).map((slot) => `has ${slot}, as the English does not`),
     ...missing(numbersIn(english), numbersIn(translated)).map((number) => `lacks the number ${number}`),

@@ -17,7 +17,9 @@ export function newCommand(id: string | undefined): number {
     return 2;
   }
   writeCourse(folder, parsed.data);
-  console.log(`courses/${parsed.data} is there. Every sentence that begins with "Sample:" is yours to rewrite.`);
+  console.log(
+    `courses/${parsed.data} is there. Every sentence that begins with "Sample:" is yours to rewrite.`,
+  );
   console.log(`Next: npm run course -- check ${parsed.data}`);
   return 0;
 }

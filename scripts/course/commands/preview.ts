@@ -17,14 +17,20 @@ export async function previewCommand(id: string | undefined): Promise<number> {
   }
   const build = ["node_modules/electron-vite/bin/electron-vite.js", "build", "--mode", "preview"];
   console.log("Building the app …");
-  const built = spawnSync(process.execPath, [...build, "--outDir", ".cache/preview/out", "--logLevel", "warn"], {
-    cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
-  });
+  const built = spawnSync(
+    process.execPath,
+    [...build, "--outDir", ".cache/preview/out", "--logLevel", "warn"],
+    {
+      cwd: root,
+      stdio: ["ignore", "inherit", "inherit"],
+    },
+  );
   if (built.status !== 0) return built.status ?? 1;
   writeDocuments(id);
   const address = await serve();
-  console.log(`The course is at ${address}#/courses/${id}\nReload the page after a change. Ctrl-C ends the preview.`);
+  console.log(
+    `The course is at ${address}#/courses/${id}\nReload the page after a change. Ctrl-C ends the preview.`,
+  );
   await open(`${address}#/courses/${id}`);
   watchCourse(id);
   return 0;

@@ -12,7 +12,10 @@ export function sampleCourse(id: string): Readonly<Record<string, unknown>> {
     "locales/en/first-lesson.json": lessonWords,
     "locales/en/form-a.json": sampleFormWords("a"),
     "locales/en/form-b.json": sampleFormWords("b"),
-    "notes.json": { course: "Sample: what a translator should know.", "first-lesson": "Sample: keep the rule short." },
+    "notes.json": {
+      course: "Sample: what a translator should know.",
+      "first-lesson": "Sample: keep the rule short.",
+    },
   };
 }
 
@@ -28,7 +31,14 @@ function manifest(id: string) {
     forms: ["a", "b"],
     passMark: 3,
     glossary: ["sample-term"],
-    sources: [{ id: "sample-source", title: "Sample: title of a publication", publisher: "Sample publisher", year: 2026 }],
+    sources: [
+      {
+        id: "sample-source",
+        title: "Sample: title of a publication",
+        publisher: "Sample publisher",
+        year: 2026,
+      },
+    ],
     jobAid: { sections: ["rule"] },
   };
 }
@@ -46,13 +56,19 @@ const lesson = {
         {
           kind: "scene",
           id: "monday",
-          scene: { country: "KH", people: [{ gender: "woman", age: "young", rank: "officer", part: "decides" }] },
+          scene: {
+            country: "KH",
+            people: [{ gender: "woman", age: "young", rank: "officer", part: "decides" }],
+          },
         },
       ],
     },
     { id: "idea", blocks: [{ kind: "text", id: "rule" }] },
     { id: "check", blocks: [{ kind: "item", item: sampleItem("lesson-check", 0) }] },
-    { id: "summary", blocks: [{ kind: "summary", id: "lines", figure: { asset: "summary.svg", labels: ["rule"] } }] },
+    {
+      id: "summary",
+      blocks: [{ kind: "summary", id: "lines", figure: { asset: "summary.svg", labels: ["rule"] } }],
+    },
     { id: "plan", blocks: [{ kind: "plan", id: "my-plan" }] },
   ],
 };
@@ -110,7 +126,9 @@ const lessonWords = {
     },
     plan: {
       title: "Sample: your plan",
-      blocks: { "my-plan": { if: "Sample: if a letter asks me to hurry,", then: "Sample: then I call back first." } },
+      blocks: {
+        "my-plan": { if: "Sample: if a letter asks me to hurry,", then: "Sample: then I call back first." },
+      },
     },
   },
 };

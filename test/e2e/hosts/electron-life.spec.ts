@@ -94,23 +94,61 @@ test.describe("the life of the app", () => {
     await expect(stat(join(dataFolder, "lock"))).rejects.toThrow("ENOENT");
   });
 
-  test("keeps what the page stores from start to start, also after a kill", async ({
+  test("keeps what the page and the services store from start to start", async ({
     out,
     freshFolder: dataFolder,
   }) => {
     const first = await launchStandIn({ dataFolder, out });
-    await first.page.evaluate(() => localStorage.setItem("kept", "yes"));
+    await first.page.evaluate(() =>
+      navigator.storage.getDirectory().then((folder) => folder.getFileHandle("kept", { create: true })),
+    );
+    await call(first, "settings.save", { language: "lo" });
     await first.close();
     const second = await launchStandIn({ dataFolder, out });
-    expect(await second.page.evaluate(() => localStorage.getItem("kept"))).toBe("yes");
-    await second.kill();
-    const third = await launchStandIn({ dataFolder, out });
-    expect(await third.page.evaluate(() => localStorage.getItem("kept"))).toBe("yes");
-    await third.close();
+    const names = await second.page.evaluate(async () => {
+      const folder = await navigator.storage.getDirectory();
+      return Array.fromAsync(folder.keys());
+    });
+    expect(names).toEqual(["kept"]);
+    expect(await call(second, "settings.load", {})).toEqual({ ok: true, value: { language: "lo" } });
+    await second.close();
+  });
+
+  test("keeps what was acknowledged when the power goes", async ({ out, freshFolder: dataFolder }) => {
+    const first = await launchStandIn({ dataFolder, out });
+    expect(await call(first, "settings.save", { language: "km" })).toMatchObject({ ok: true });
+    await first.kill();
+    const second = await launchStandIn({ dataFolder, out });
+    expect(await call(second, "settings.load", {})).toEqual({ ok: true, value: { language: "km" } });
+    await second.close();
   });
 
   test("ends a second start on the same data at once", async ({ standIn, out, dataFolder }) => {
     expect(standIn.main.errors()).toBe("");
     await expect(launchStandIn({ dataFolder, out })).rejects.toThrow("The main process ended with 0");
+  });
+
+  test("shows the window that is open when the app is started again", async ({ standIn }) => {
+    await standIn.main.ask("second-instance");
+    await expect.poll(() => standIn.events).toContain("focused");
+  });
+
+  test("brings a page back whose process is gone, but not one that goes again at once", async ({
+    out,
+    freshFolder: dataFolder,
+  }) => {
+    const { page, main, close } = await launchStandIn({ dataFolder, out });
+    const isSame = () => page.evaluate(() => document.body.classList.contains("same"));
+    const mark = () => page.evaluate(() => document.body.classList.add("same"));
+    await mark();
+    const isBack = page.waitForEvent("load");
+    await main.ask("gone", "crashed");
+    await isBack;
+    expect(await isSame()).toBe(false);
+    await mark();
+    await main.ask("gone", "crashed");
+    await page.waitForTimeout(300);
+    expect(await isSame()).toBe(true);
+    await close();
   });
 });

@@ -16,22 +16,82 @@ const faults: readonly Fault[] = [
   ["a heading", words, rule, "# Big", "a heading is not part of the course Markdown"],
   ["a web address", words, rule, "[x](https://example.org)", "points outside the course"],
   ["a key that is no option", "lessons/first-lesson.json", `${item}.correct`, "fly", `the key "fly"`],
-  ["an objective that is not there", "lessons/first-lesson.json", `${item}.objective`, "fly", "does not have"],
-  ["a passage that is not there", "lessons/first-lesson.json", `${item}.passage.step`, "fly", "first-lesson/fly"],
+  [
+    "an objective that is not there",
+    "lessons/first-lesson.json",
+    `${item}.objective`,
+    "fly",
+    "does not have",
+  ],
+  [
+    "a passage that is not there",
+    "lessons/first-lesson.json",
+    `${item}.passage.step`,
+    "fly",
+    "first-lesson/fly",
+  ],
   ["an item's strange source", "lessons/first-lesson.json", `${item}.sources`, ["fly"], `the source "fly"`],
-  ["an id used by two items", "lessons/first-lesson.json", `${item}.id`, "a-1", "another item of the course has"],
+  [
+    "an id used by two items",
+    "lessons/first-lesson.json",
+    `${item}.id`,
+    "a-1",
+    "another item of the course has",
+  ],
   ["a step's id used twice", "lessons/first-lesson.json", "steps.1.id", "scene", "is the id of two steps"],
-  ["a lesson's strange objective", "lessons/first-lesson.json", "objectives.1", "fly", `"fly" is not an objective`],
+  [
+    "a lesson's strange objective",
+    "lessons/first-lesson.json",
+    "objectives.1",
+    "fly",
+    `"fly" is not an objective`,
+  ],
   ["a lesson's strange source", "lessons/first-lesson.json", "sources.0", "fly", `"fly" is not a source`],
   ["a lesson under another name", "lessons/first-lesson.json", "id", "second-lesson", `is "second-lesson"`],
-  ["a drawing that is not there", "lessons/first-lesson.json", "steps.3.blocks.0.figure.asset", "x.svg", "not in assets"],
-  ["no summary", "lessons/first-lesson.json", "steps.3.blocks.0", { kind: "text", id: "lines" }, `0 blocks of the kind "summary"`],
-  ["two plans", "lessons/first-lesson.json", "steps.1.blocks.1", { kind: "plan", id: "other" }, `2 blocks of the kind "plan"`],
-  ["an objective that no lesson has", "course.json", "objectives.1", { id: "fly" }, "fly: is an objective that no lesson has"],
-  ["a form with one item for an objective", "forms/a.json", "items.length", 1, "has 1 items for this objective"],
+  [
+    "a drawing that is not there",
+    "lessons/first-lesson.json",
+    "steps.3.blocks.0.figure.asset",
+    "x.svg",
+    "not in assets",
+  ],
+  [
+    "no summary",
+    "lessons/first-lesson.json",
+    "steps.3.blocks.0",
+    { kind: "text", id: "lines" },
+    `0 blocks of the kind "summary"`,
+  ],
+  [
+    "two plans",
+    "lessons/first-lesson.json",
+    "steps.1.blocks.1",
+    { kind: "plan", id: "other" },
+    `2 blocks of the kind "plan"`,
+  ],
+  [
+    "an objective that no lesson has",
+    "course.json",
+    "objectives.1",
+    { id: "fly" },
+    "fly: is an objective that no lesson has",
+  ],
+  [
+    "a form with one item for an objective",
+    "forms/a.json",
+    "items.length",
+    1,
+    "has 1 items for this objective",
+  ],
   ["a pass mark above the items", "course.json", "passMark", 5, "fewer than the pass mark 5"],
   ["a term without a definition", "course.json", "glossary.1", "fly", "fly"],
-  ["a term that nothing links to", words, rule, "[x](source:sample-source)", "sample-term: is a term that nothing links to"],
+  [
+    "a term that nothing links to",
+    words,
+    rule,
+    "[x](source:sample-source)",
+    "sample-term: is a term that nothing links to",
+  ],
   ["a link to no term", words, rule, "[x](glossary:fly)", "links to glossary:fly, which does not exist"],
   ["a link to no source", words, rule, "[x](source:fly)", "links to source:fly, which does not exist"],
   ["a link to no lesson", words, rule, "[x](lesson:fly)", "links to lesson:fly, which does not exist"],
@@ -41,7 +101,8 @@ const faults: readonly Fault[] = [
 
 const plantIn = (file: string, path: string, value: Json) => (files: CourseFiles) => {
   const target = files[file];
-  if (path === "items.length") set(target, "items", ((target as { items: Json[] }).items ?? []).slice(0, Number(value)));
+  if (path === "items.length")
+    set(target, "items", ((target as { items: Json[] }).items ?? []).slice(0, Number(value)));
   else set(target, path, value);
 };
 

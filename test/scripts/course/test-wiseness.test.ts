@@ -22,12 +22,16 @@ describe("guessing without knowing", () => {
 
   test("is told of where the key stands in one place too often", () => {
     const questions = Array.from({ length: 8 }, (_, index) => aQuestion({ correct: index < 5 ? "b" : "c" }));
-    expect(guessableBy(questions)).toContain("always choosing option 2 gets 63 in 100 right, where chance gets 25");
+    expect(guessableBy(questions)).toContain(
+      "always choosing option 2 gets 63 in 100 right, where chance gets 25",
+    );
   });
 
   test("is told of where the longest option is the right one", () => {
     const questions = spread((correct) => ({
-      words: Object.fromEntries(options.map((id) => [id, id === correct ? "much longer than others" : "short"])),
+      words: Object.fromEntries(
+        options.map((id) => [id, id === correct ? "much longer than others" : "short"]),
+      ),
     }));
     expect(guessableBy(questions).join()).toContain("choosing the longest option gets 100 in 100 right");
   });

@@ -22,7 +22,9 @@ describe("the warnings on English", () => {
 
   test("tell of a lesson that is hard to read", () => {
     const { warnings } = ruleWith(
-      "Organisational responsibilities necessitate comprehensive documentation of administrative considerations. ".repeat(8),
+      "Organisational responsibilities necessitate comprehensive documentation of administrative considerations. ".repeat(
+        8,
+      ),
     );
     expect(warnings.join("\n")).toMatch(/reads at grade \d+\.\d; 7\.5 is the most/);
   });

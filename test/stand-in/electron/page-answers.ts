@@ -1,4 +1,5 @@
 import type { Navigation, PageMessage, SchemeRequest, SchemeResponse, Sender } from "../messages.ts";
+import { app } from "./app.ts";
 import { ipcMain } from "./ipc-main.ts";
 import { emitPreventable } from "./preventable.ts";
 import { session } from "./session.ts";
@@ -46,6 +47,10 @@ export const pageAnswers = {
 
   gone: (reason: string): void => {
     onlyWindow().webContents.emit("render-process-gone", {}, { reason });
+  },
+
+  "second-instance": (): void => {
+    app.emit("second-instance");
   },
 
   close: (): void => onlyWindow().close(),

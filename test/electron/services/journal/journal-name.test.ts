@@ -16,7 +16,11 @@ describe("a journal's name", () => {
   test("is read from its file and no other file", () => {
     expect(nameOfFile("00ff.ndjson")).toBe("00ff");
     expect(nameOfFile("00ff-2.ndjson")).toBe("00ff-2");
-    expect(["00ff.ndjson.new", "profile.json", "damaged"].map(nameOfFile)).toEqual([undefined, undefined, undefined]);
+    expect(["00ff.ndjson.new", "profile.json", "damaged"].map(nameOfFile)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test("of a fork tells the device it comes from", () => {

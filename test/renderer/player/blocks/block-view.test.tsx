@@ -97,7 +97,7 @@ describe("other blocks", () => {
   it("give a summary three lines", () => {
     show("again");
     expect(
-      within(screen.getByRole("region", { name: "The lesson in three lines" })).getAllByRole("listitem"),
+      within(screen.getByRole("group", { name: "The lesson in three lines" })).getAllByRole("listitem"),
     ).toHaveLength(3);
   });
 
