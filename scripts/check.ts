@@ -26,6 +26,7 @@ process.exitCode = await runSteps(
       ],
     },
     ...types,
+    { name: "interface strings", command: ["scripts/locales.ts"] },
     { name: "dead code", command: ["node_modules/knip/bin/knip.js", "--no-progress"] },
   ],
   2,

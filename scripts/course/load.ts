@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import type { z } from "zod";
 import { type Course, courseSchema, type Form, formSchema } from "../../renderer/domain/course/course.ts";
 import { courseStringsSchema } from "../../renderer/domain/course/course-strings.ts";
 import { formStringsSchema } from "../../renderer/domain/course/course-strings.ts";
@@ -69,7 +69,7 @@ function loadCatalogues(
 }
 
 /** The strict schema of a part's words. */
-export function partSchema(part: Part): z.ZodType {
+function partSchema(part: Part): z.ZodType {
   switch (part.kind) {
     case "course":
       return courseStringsSchema(part.structure);
@@ -107,7 +107,7 @@ export function issueFindings(file: string, { issues }: z.ZodError): Finding[] {
 }
 
 /** Words of our own where the library's are hard to act upon; undefined leaves its words. */
-export function sayPlainly(issue: z.core.$ZodRawIssue): string | undefined {
+function sayPlainly(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === "unrecognized_keys") return `has ${issue.keys.join(", ")}, which does not belong there`;
   return issue.input === undefined ? "is missing" : undefined;
 }

@@ -42,7 +42,7 @@ export function rendererRules(syntax: readonly { selector: string; message: stri
     },
     {
       files: ["renderer/domain/**/*.ts"],
-      rules: { "no-restricted-globals": ["error", ...storage, ...clocks, ...randomness, "fetch", "Intl"] },
+      rules: { "no-restricted-globals": ["error", ...storage, ...clocks, ...randomness, "fetch"] },
     },
     {
       files: ["renderer/**/*.{ts,tsx}"],

@@ -20,7 +20,11 @@ const bands: Readonly<Record<string, readonly [number, number]>> = {
 const shortest = 40;
 
 /** A translation so short or long that something was left out or put in. */
-export function lengthFault({ language, text, english }: CheckedString): string | undefined {
+export function lengthFault({
+  language,
+  text,
+  english,
+}: Pick<CheckedString, "language" | "text" | "english">): string | undefined {
   const band = bands[language];
   if (band === undefined || english.length < shortest) return undefined;
   const ratio = [...text].length / [...english].length;

@@ -26,7 +26,7 @@ export function createTailWriter(file: DiskFile, index: LineIndex, start: { leng
       await file.sync();
     } catch (error) {
       hasLeftovers = true;
-
+      await cutLeftovers().catch(() => undefined);
       throw error;
     }
     for (const { bytes, seal } of added) {

@@ -21,10 +21,8 @@ export function createProtection({ find, open, store }: Profiles, access: Access
   }: Input<"learners.protect">): Promise<Output<"learners.protect">> => {
     const profile = await open(id);
     const recoveryCode = makeRecoveryCode();
-    await store({
-      ...profile,
-      lock: { passphrase: await hashSecret(passphrase), recovery: await hashSecret(recoveryCode) },
-    });
+    const lock = { passphrase: await hashSecret(passphrase), recovery: await hashSecret(recoveryCode) };
+    await store({ ...profile, lock });
     // Whoever sets a passphrase knows it.
     access.unlock(id);
     return { recoveryCode };

@@ -1,23 +1,14 @@
+import { lengthFault } from "../../locales/length-fault.ts";
+import { zawgyiFault } from "../../locales/zawgyi.ts";
 import { linksIn, withoutMarks } from "../words.ts";
 
 /** The script that a language is written in, such as Thai or Latn. */
-export function scriptOf(language: string): string {
+function scriptOf(language: string): string {
   return new Intl.Locale(language).maximize().script ?? "Latn";
 }
 
-/** Lengths beside the English, in letters: [shortest, longest] that raise no question. */
-const usualLengths: Readonly<Record<string, readonly [number, number]>> = {
-  Hans: [0.15, 0.9],
-  Thai: [0.4, 1.8],
-  Laoo: [0.4, 1.8],
-  Mymr: [0.5, 2.4],
-  Khmr: [0.5, 2.2],
-  Taml: [0.5, 2.2],
-  Latn: [0.5, 2],
-};
-
 /** What a translation may never do: lose a number, a blank, a placeholder or a link, or not be one. */
-export function hardFaults(english: string, translated: string, script: string): string[] {
+export function hardFaults(english: string, translated: string, language: string): string[] {
   return [
     ...missing(linksIn(english), linksIn(translated)).map((link) => `lacks the link to ${link}`),
     ...missing(linksIn(translated), linksIn(english)).map(
@@ -27,20 +18,20 @@ export function hardFaults(english: string, translated: string, script: string):
     ...missing(slotsIn(translated), slotsIn(english)).map((slot) => `has ${slot}, as the English does not`),
     ...missing(numbersIn(english), numbersIn(translated)).map((number) => `lacks the number ${number}`),
     ...(isCopied(english, translated) ? ["is still the English"] : []),
-    ...(isInScript(translated, script) ? [] : [`is not written in the script ${script}`]),
+    ...(isInScript(translated, scriptOf(language))
+      ? []
+      : [`is not written in the script ${scriptOf(language)}`]),
+    ...(language === "my" ? [zawgyiFault(translated)].flatMap((fault) => fault ?? []) : []),
   ];
 }
 
 /** What deserves a second look: a number that the English lacks, a length that is unusual. */
-export function softFaults(english: string, translated: string, script: string): string[] {
+export function softFaults(english: string, translated: string, language: string): string[] {
   const extra = missing(numbersIn(translated), numbersIn(english)).map(
     (number) => `has the number ${number}, as the English does not`,
   );
-  const [shortest, longest] = usualLengths[script] ?? [0.3, 2.5];
-  const original = withoutMarks(english).length;
-  const ratio = withoutMarks(translated).length / original;
-  if (original < 40 || (ratio >= shortest && ratio <= longest)) return extra;
-  return [...extra, `is ${ratio.toFixed(1)} times as long as the English`];
+  const words = { language, text: withoutMarks(translated), english: withoutMarks(english) };
+  return [...extra, ...[lengthFault(words)].flatMap((fault) => fault ?? [])];
 }
 
 function missing(wanted: readonly string[], present: readonly string[]): string[] {

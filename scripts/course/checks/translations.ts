@@ -1,6 +1,6 @@
 import type { Finding, LoadedCourse } from "../load.ts";
 import { textsOfPart, wordsFile } from "./parts.ts";
-import { hardFaults, scriptOf, softFaults } from "./translated-string.ts";
+import { hardFaults, softFaults } from "./translated-string.ts";
 
 /**
  * Compares every translated string with its English. Where the English changed after the translation (`isStale`),
@@ -15,16 +15,15 @@ export function checkTranslations(
   const warnings: Finding[] = [];
   for (const language of languages) {
     if (language === "en") continue;
-    const script = scriptOf(language);
     for (const { id } of loaded.parts) {
       const file = wordsFile(loaded.folder, language, id);
       const english = new Map(textsOfPart(loaded, "en", id).map(({ path, text }) => [path, text]));
       for (const { path, text } of textsOfPart(loaded, language, id)) {
         const original = english.get(path);
         if (original === undefined) continue;
-        const hard = hardFaults(original, text, script).map((reason) => ({ file, path, reason }));
+        const hard = hardFaults(original, text, language).map((reason) => ({ file, path, reason }));
         (isStale(language, id) ? warnings : findings).push(...hard);
-        warnings.push(...softFaults(original, text, script).map((reason) => ({ file, path, reason })));
+        warnings.push(...softFaults(original, text, language).map((reason) => ({ file, path, reason })));
       }
     }
   }

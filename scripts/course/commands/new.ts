@@ -25,7 +25,7 @@ export function newCommand(id: string | undefined): number {
 }
 
 /** Writes the sample course to a folder. */
-export function writeCourse(folder: string, id: string): void {
+function writeCourse(folder: string, id: string): void {
   for (const [name, content] of Object.entries(sampleCourse(id))) {
     const file = join(folder, name);
     mkdirSync(dirname(file), { recursive: true });

@@ -4,8 +4,6 @@ import { openProfile } from "../../stand-in/open-profile.ts";
 
 const built = join(import.meta.dirname, "../../../out");
 
-export type LoopbackRun = Awaited<ReturnType<typeof launchLoopback>>;
-
 /** Runs the browser edition's server as `npm start` does, and opens its address. */
 export async function launchLoopback({
   dataFolder,

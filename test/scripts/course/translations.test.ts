@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hardFaults, scriptOf, softFaults } from "../../../scripts/course/checks/translated-string.ts";
+import { hardFaults, softFaults } from "../../../scripts/course/checks/translated-string.ts";
 import { hashJson } from "../../../scripts/course/hash.ts";
 import { compileWith, type CourseFiles } from "../../builders/planted-course.ts";
 
@@ -33,7 +33,7 @@ describe("a translated string", () => {
       "is not written in the script Thai",
     ],
   ])("is found out when it %s", (_what, english, translated, language, fault) => {
-    expect(hardFaults(english, translated, scriptOf(language))).toContain(fault);
+    expect(hardFaults(english, translated, language)).toContain(fault);
   });
 
   test.each([
@@ -54,14 +54,14 @@ describe("a translated string", () => {
       "zh-Hans",
     ],
   ])("is left alone when it %s", (_what, english, translated, language) => {
-    expect(hardFaults(english, translated, scriptOf(language))).toEqual([]);
+    expect(hardFaults(english, translated, language)).toEqual([]);
   });
 
   test("is looked at twice when its length is unusual or it has a number of its own", () => {
     const english = "Ask the sender on a line that you know, and act after that.";
-    expect(softFaults(english, "Tanya 5 orang.", "Latn")).toEqual([
+    expect(softFaults(english, "Tanya 5 orang.", "ms")).toEqual([
       "has the number 5, as the English does not",
-      "is 0.2 times as long as the English",
+      "is 0.24 times as long as the English; 0.6 to 2 is usual",
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { CustomScheme } from "electron";
 import { app } from "./app.ts";
 
-export type SchemeHandler = (request: Request) => Promise<Response> | Response;
+type SchemeHandler = (request: Request) => Promise<Response> | Response;
 
 class Protocol {
   readonly handlers = new Map<string, SchemeHandler>();

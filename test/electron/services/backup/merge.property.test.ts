@@ -121,6 +121,12 @@ describe("merging journals of one device", () => {
     ]);
   });
 
+  test("never adds a line whose number is not above the last one here", () => {
+    const store = aStore(["a", "b"]);
+    const forged = sealEvent(anEvent("lesson-opened"), 1, store.get("d1")?.at(-1)?.seal.hash ?? "");
+    expect(mergeJournal(heldIn(store), "d1", [forged])).toMatchObject([{ kind: "adopt", name: "d1-2" }]);
+  });
+
   test("brings back a line that was damaged here", () => {
     const whole = journalOf(["a", "b", "c"]);
     const damaged: Store = new Map([["d1", whole.toSpliced(1, 1)]]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Disk } from "../../../../electron/services/disk/disk.ts";
 import { openJournal } from "../../../../electron/services/journal/journal.ts";
 import { genesis, sealEvent } from "../../../../electron/services/journal/line.ts";
 import { anEvent, someEvents } from "../../../builders/events.ts";
@@ -56,6 +57,31 @@ describe("appending to a journal", () => {
     disk.setCapacity(100_000);
     expect((await journal.append(later)).seq).toBe(5);
     expect(await readIds(disk)).toEqual([...kept, ...later].map(({ id }) => id));
+  });
+
+  test("leaves no half line even when a failed write cannot be cut off at once", async () => {
+    const disk = await aDisk({ capacity: 1500 });
+    let isStuck = true;
+    const stubborn: Disk = {
+      ...disk,
+      open: async (name, from) => {
+        const file = await disk.open(name, from);
+        return {
+          ...file,
+          truncate: (length) => (isStuck ? Promise.reject(new Error("EIO")) : file.truncate(length)),
+        };
+      },
+    };
+    const journal = await openJournal(stubborn, path);
+    const [kept, later] = [someEvents(2), someEvents(3)];
+    await journal.append(kept);
+    await expect(journal.append(someEvents(5))).rejects.toMatchObject({ code: "ENOSPC" });
+    disk.setCapacity(100_000);
+    await expect(journal.append(someEvents(1))).rejects.toThrow("EIO");
+    isStuck = false;
+    expect((await journal.append(later)).seq).toBe(5);
+    expect(await readIds(disk)).toEqual([...kept, ...later].map(({ id }) => id));
+    expect((await openJournal(disk, path)).findings()).toEqual([]);
   });
 
   test("takes lines from elsewhere behind the very line they join, and nowhere else", async () => {

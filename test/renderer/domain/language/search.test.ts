@@ -82,15 +82,16 @@ describe("any text", () => {
         const graphemes = [...new Intl.Segmenter().segment(shown)].map(({ segment }) => segment);
         const [from, to] = [a % graphemes.length, b % graphemes.length].toSorted((x, y) => x - y) as [number, number];
         const query = graphemes.slice(from, to + 1).join("");
-        // A zero is a letter or a digit by what stands beside it, which a piece does not know.
-        fc.pre(!query.includes("\u1040") && !/^\s*[\u0300-\u036f]*\s*$/.test(query));
+        // How a few letters read depends on what stands before them, which a piece does not know.
+        fc.pre(!query.includes("\u1040") && !/^[\u178a\u0eb2\u0e32]/.test(query));
+        fc.pre(!/^\s*[\u0300-\u036f]*\s*$/.test(query));
         const [hit] = findPassages([anEntry(text)], query, 1);
         expect(hit).toBeDefined();
         const { before, mark, after } = hit?.excerpt ?? { before: "", mark: "", after: "" };
         expect(shown).toContain(before + mark + after);
         expect(mark).not.toBe("");
       }),
-      { numRuns: 500 },
+      { numRuns: 2_000 },
     );
   });
 });
