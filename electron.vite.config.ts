@@ -42,6 +42,13 @@ const hosts: UserConfig = {
   },
 };
 
+// Many small chunks cost requests, virus scans and a tenth of the bytes: what every screen needs lies together.
+const fewLargeFiles = [
+  { name: "packages", test: /node_modules\// },
+  { name: "foundation", test: /renderer\/(domain|data|platform|state|i18n|ui|features\/home)\// },
+  { name: "lesson", test: /renderer\/(player|features\/lesson)\// },
+];
+
 const renderer: UserConfig["renderer"] = {
   root: join(root, "renderer"),
   plugins: [react(), courses(root), locales(root), bundleReport(root, "renderer")],
@@ -51,7 +58,10 @@ const renderer: UserConfig["renderer"] = {
     cssMinify: true,
     // The content security policy allows no data: fonts or scripts.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: join(root, "renderer/index.html") },
+    rolldownOptions: {
+      input: join(root, "renderer/index.html"),
+      output: { codeSplitting: { groups: fewLargeFiles } },
+    },
   },
 };
 

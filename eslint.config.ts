@@ -1,7 +1,7 @@
 import { defineConfig } from "eslint/config";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
-import { rendererRules } from "./scripts/lint/domain-rules.ts";
+import { rendererRules } from "./scripts/lint/renderer-rules.ts";
 import { electronRules } from "./scripts/lint/electron-rules.ts";
 import { layerRules } from "./scripts/lint/layer-rules.ts";
 

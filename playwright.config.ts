@@ -11,5 +11,5 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [["./scripts/test/playwright-reporter.ts"]],
-  use: { trace: "retain-on-failure" },
+  use: { trace: "off" },
 });

@@ -46,7 +46,13 @@ export const layers: readonly Layer[] = [
     packages: ["zod", "mdast", "mdast-util-from-markdown"],
   },
   { name: "data", folder: "renderer/data", layers: ["domain"], packages: ["dexie"] },
-  { name: "platform", folder: "renderer/platform", layers: ["domain"], packages: [], types: ["contract"] },
+  {
+    name: "platform",
+    folder: "renderer/platform",
+    layers: ["domain"],
+    packages: [],
+    types: ["contract", "i18n"],
+  },
   {
     name: "state",
     folder: "renderer/state",

@@ -17,7 +17,13 @@ import { Shell } from "./shell/shell.tsx";
 import { WelcomeShell } from "./shell/welcome-shell.tsx";
 
 /** The whole app, for one window. */
-export function App({ environment, languages }: { readonly environment: Environment; readonly languages: Languages }) {
+export function App({
+  environment,
+  languages,
+}: {
+  readonly environment: Environment;
+  readonly languages: Languages;
+}) {
   return (
     <I18nextProvider i18n={languages.i18n}>
       <LanguagesContext value={languages}>

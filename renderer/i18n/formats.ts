@@ -1,5 +1,11 @@
 import { toOwnDigits } from "../domain/language/digits.ts";
-import { fillPattern, type LanguageData, writeDay, writeList, writeNumber } from "../domain/language/language-data.ts";
+import {
+  fillPattern,
+  type LanguageData,
+  writeDay,
+  writeList,
+  writeNumber,
+} from "../domain/language/language-data.ts";
 
 /** Every date is an ISO date or timestamp, read in the PC's zone. */
 export type Formats = {
@@ -64,7 +70,13 @@ function byChromium({ language, calendar }: FormatChoices): Formats {
 function byData({ calendar }: FormatChoices, data: LanguageData): Formats {
   const dateBy = (pattern: string) => (iso: string) => {
     const day = new Date(iso);
-    return fillPattern(pattern, data, yearOf(day, calendar, data.buddhistEra), day.getMonth() + 1, day.getDate());
+    return fillPattern(
+      pattern,
+      data,
+      yearOf(day, calendar, data.buddhistEra),
+      day.getMonth() + 1,
+      day.getDate(),
+    );
   };
   return {
     date: dateBy(data.long),

@@ -33,14 +33,17 @@ export async function setUpLanguages(
   let formats = createFormats({ ...choices, language: "en", data });
 
   const numbers = formatter((value) => formats.number(value));
-  await instance.use(initReactI18next).use(numbers).init({
-    lng: "en",
-    fallbackLng: false,
-    resources: {},
-    parseMissingKeyHandler: onMissingKey,
-    interpolation: { escapeValue: false, alwaysFormat: true },
-    react: { useSuspense: false },
-  });
+  await instance
+    .use(initReactI18next)
+    .use(numbers)
+    .init({
+      lng: "en",
+      fallbackLng: false,
+      resources: {},
+      parseMissingKeyHandler: onMissingKey,
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      react: { useSuspense: false },
+    });
 
   const speak = async (language: string) => {
     formats = createFormats({ ...choices, language, data });

@@ -26,7 +26,16 @@ function mapStrings(strings: Strings, change: (text: string) => string): Strings
   return Object.fromEntries(changed) as Strings;
 }
 
-const accents: Readonly<Record<string, string>> = { a: "á", e: "ë", i: "ï", o: "ö", u: "ü", n: "ñ", c: "ç", y: "ý" };
+const accents: Readonly<Record<string, string>> = {
+  a: "á",
+  e: "ë",
+  i: "ï",
+  o: "ö",
+  u: "ü",
+  n: "ñ",
+  c: "ç",
+  y: "ý",
+};
 
 function longer(text: string): string {
   const accented = text

@@ -4,7 +4,10 @@ import { createFormats, type DisplayChoices, type Formats } from "./formats.ts";
 import { useLanguages } from "./language-context.ts";
 
 /** How the learner wants digits and years. */
-export const DisplayChoicesContext = createContext<DisplayChoices>({ digits: "latin", calendar: "gregorian" });
+export const DisplayChoicesContext = createContext<DisplayChoices>({
+  digits: "latin",
+  calendar: "gregorian",
+});
 
 /** Dates and numbers in the language and the manner of the learner. */
 export function useFormats(): Formats {

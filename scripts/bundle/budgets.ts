@@ -24,7 +24,7 @@ export function budgetsOf(bundle: Bundle): Budget[] {
   ];
 }
 
-/** The chunks of the learner's route: the entry, its lazy screens, and all that these import at once. */
+/** The chunks of the learner's route: the entry, its lazy screens, and all that these import at once. Throws without an entry. */
 export function learnersRoute(chunks: readonly Chunk[]): Chunk[] {
   const byFile = new Map(chunks.map((chunk) => [chunk.file, chunk]));
   const route = new Set<Chunk>();
@@ -34,22 +34,21 @@ export function learnersRoute(chunks: readonly Chunk[]): Chunk[] {
     for (const file of chunk.imports) visit(byFile.get(file));
     for (const file of chunk.dynamicImports) {
       const lazy = byFile.get(file);
-      const isOnTheWay = lazy?.modules.some((module) =>
-        learnersWay.some((folder) => module.startsWith(folder)),
-      );
+      const isOnTheWay = learnersWay.some((folder) => lazy?.facade?.startsWith(folder));
       if (isOnTheWay) visit(lazy);
     }
   };
-  for (const chunk of chunks) if (chunk.isEntry) visit(chunk);
+  const entries = chunks.filter(({ isEntry }) => isEntry);
+  if (entries.length === 0) throw new Error("the bundle has no entry, so that nothing can be measured");
+  for (const entry of entries) visit(entry);
   return [...route];
 }
 
 /** Our languages in Latin letters need the plain and the Vietnamese file; every other file is weighed with the plain one. */
 function fontBudgets(assets: readonly Asset[]): Budget[] {
   const fonts = assets.flatMap((asset) => {
-    const subset = /noto-sans-(?:[a-z]+-)?(latin-ext|[a-z]+)-wght-normal/.exec(
-      asset.sources[0] ?? asset.file,
-    )?.[1];
+    const file = /(noto-sans(?:-[a-z]+)?)\/files\/\1-([a-z-]+)-wght-normal/.exec(asset.sources[0] ?? "");
+    const subset = file?.[2];
     return subset === undefined ? [] : [{ subset, bytes: asset.bytes }];
   });
   const weigh = (subsets: readonly string[]) =>

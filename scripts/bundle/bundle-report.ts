@@ -7,15 +7,18 @@ import { type Asset, bundleFolder, type BundleName, type Chunk } from "./bundle.
 /** Leaves word of what a build bundled, for the size budgets and the third-party notices. */
 export function bundleReport(root: string, name: BundleName): Plugin {
   let base = root;
+  let isPreview = false;
   return {
     name: "pandu-bundle-report",
     apply: "build",
     configResolved(config) {
       base = config.root;
+      isPreview = config.mode === "preview";
     },
     writeBundle: {
       order: "post",
       handler(_options, bundle) {
+        if (isPreview) return;
         const outputs = Object.values(bundle);
         const from = (file: string) =>
           relative(root, resolve(base, file.replace(/^\0/, "").replace(/\?.*$/, "")));
@@ -42,6 +45,7 @@ function describeChunk(chunk: Rolldown.OutputChunk, from: (file: string) => stri
     imports: chunk.imports,
     dynamicImports: chunk.dynamicImports,
     styles: [...(chunk.viteMetadata?.importedCss ?? [])],
+    ...(chunk.facadeModuleId === null ? {} : { facade: from(chunk.facadeModuleId) }),
     modules: chunk.moduleIds.map(from),
     gzipped: gzipSync(chunk.code).length,
   };

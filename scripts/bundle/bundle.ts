@@ -14,6 +14,8 @@ export type Chunk = {
   readonly imports: readonly string[];
   readonly dynamicImports: readonly string[];
   readonly styles: readonly string[];
+  /** The source file that it stands for when it is loaded by itself, from the root. */
+  readonly facade?: string;
   /** Source files in it, from the root. */
   readonly modules: readonly string[];
   readonly gzipped: number;

@@ -18,7 +18,9 @@ export function checkLocales(root: string): string[] {
   const translations = offeredLanguages(root).filter(({ tag }) => tag !== "en");
   return [
     ...checkCatalogue("en", english, english, []),
-    ...[...notes.keys()].filter((key) => !english.has(key)).map((key) => `notes.json: ${key} is no string of the interface`),
+    ...[...notes.keys()]
+      .filter((key) => !english.has(key))
+      .map((key) => `notes.json: ${key} is no string of the interface`),
     ...translations.flatMap(({ tag }) =>
       checkCatalogue(tag, english, flatten(readStrings(root, tag)), same[tag] ?? []),
     ),
@@ -54,7 +56,9 @@ function wantedKeys(language: string, english: FlatStrings): FlatStrings {
   for (const [key, text] of english) {
     const family = familyOf(key, english);
     if (family === undefined || key.endsWith("_zero")) wanted.set(key, text);
-    else for (const category of pluralCategories(language)) wanted.set(`${family}_${category}`, formOf(english, family, category));
+    else
+      for (const category of pluralCategories(language))
+        wanted.set(`${family}_${category}`, formOf(english, family, category));
   }
   return wanted;
 }

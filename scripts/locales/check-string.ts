@@ -24,7 +24,8 @@ const rules: readonly Rule[] = [
   sameFault,
   ({ text }) => (text === text.normalize("NFC") ? undefined : "is not composed (NFC)"),
   ({ text }) => (/^\s|\s$| {2}/.test(text) ? "has a space too many" : undefined),
-  ({ text }) => (/[\u2060\u200b]/.test(text) ? "has invisible marks that the build puts in by itself" : undefined),
+  ({ text }) =>
+    /[\u2060\u200b]/.test(text) ? "has invisible marks that the build puts in by itself" : undefined,
   scriptFault,
   ({ language, text }) => (language === "my" ? zawgyiFault(text) : undefined),
   lengthFault,
@@ -33,7 +34,10 @@ const rules: readonly Rule[] = [
 function variableFault({ key, text, english }: CheckedString): string | undefined {
   const has = variables(text);
   // "One minute" may say its number in words.
-  const wants = /_(zero|one|two)$/.test(key) && !has.includes("count") ? without(variables(english), "count") : variables(english);
+  const wants =
+    /_(zero|one|two)$/.test(key) && !has.includes("count")
+      ? without(variables(english), "count")
+      : variables(english);
   if (has.join() === wants.join()) return undefined;
   return `has the variables ${has.join(", ") || "none"} where English has ${wants.join(", ") || "none"}`;
 }

@@ -40,7 +40,9 @@ function fromCldr(language: string): LanguageData {
 }
 
 function datesOf(language: string, file: string): unknown {
-  const content = require(`cldr-dates-full/main/${language}/${file}`) as { main: Record<string, { dates: unknown }> };
+  const content = require(`cldr-dates-full/main/${language}/${file}`) as {
+    main: Record<string, { dates: unknown }>;
+  };
   return content.main[language]?.dates;
 }
 

@@ -23,7 +23,8 @@ function strangeLetters(script: string): RegExp {
 }
 
 /** Three Latin words in a row, names apart. */
-const latinSentence = /(?:(?!ASEAN|Pandu|Apache|License)[A-Za-z]{2,}[ ,]+){2}(?!ASEAN|Pandu|Apache|License)[A-Za-z]{2,}/;
+const latinSentence =
+  /(?:(?!ASEAN|Pandu|Apache|License)[A-Za-z]{2,}[ ,]+){2}(?!ASEAN|Pandu|Apache|License)[A-Za-z]{2,}/;
 const namesInLatin = /Pandu|ASEAN|Apache License/g;
 
 /** Latin letters beyond Latin-1 that are not in the Vietnamese font. */

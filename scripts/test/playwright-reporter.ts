@@ -22,6 +22,7 @@ export default class implements Reporter {
     else if (result.status === test.expectedStatus) this.#report?.add({ name, outcome: "passed" });
     else this.#report?.add({ name, outcome: "failed", detail: describe(result.errors) || result.status });
     console.log(`${result.status === test.expectedStatus ? "✓" : "✗"} ${name}`);
+    if (result.status !== test.expectedStatus) console.log(describe(result.errors));
   }
 
   onError(error: TestError): void {

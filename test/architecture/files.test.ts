@@ -13,7 +13,10 @@ const faultsOf = (path: string): string[] => {
   const parts = path.replaceAll("\\", "/").split("/");
   const banned = parts.filter((part) => /^(utils?|helpers?|common|shared|misc|types)(\.|$)/.test(part));
   const name = parts.at(-1) ?? "";
-  const isKebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|bench|module|config|d))?\.(ts|tsx|css)$/.test(name);
+  const isKebab =
+    /^[a-z0-9]+(-[a-z0-9]+)*(\.(proof|property))?(\.(test|spec|bench|module|config|d))?\.(ts|tsx|css)$/.test(
+      name,
+    );
   return [
     ...banned.map((part) => `${path}: "${part}" says nothing of what is in it`),
     ...(/^index\.tsx?$/.test(name) ? [`${path} is a barrel`] : []),

@@ -12,7 +12,13 @@ describe("the interface strings", () => {
   });
 });
 
-const english = flatten({ home: { greeting: "Good morning, {{name}}", left_one: "{{count}} day left", left_other: "{{count}} days left" } });
+const english = flatten({
+  home: {
+    greeting: "Good morning, {{name}}",
+    left_one: "{{count}} day left",
+    left_other: "{{count}} days left",
+  },
+});
 const malay = { greeting: "Selamat pagi, {{name}}", left_other: "tinggal {{count}} hari" };
 
 function faultsOf(language: string, strings: Record<string, string>): string[] {
@@ -25,7 +31,9 @@ describe("a catalogue", () => {
   });
 
   it("is caught without a key", () => {
-    expect(faultsOf("ms", { left_other: malay.left_other })).toEqual(["locales/ms: home.greeting: is missing"]);
+    expect(faultsOf("ms", { left_other: malay.left_other })).toEqual([
+      "locales/ms: home.greeting: is missing",
+    ]);
   });
 
   it("is caught with a key that English lacks", () => {
@@ -33,17 +41,29 @@ describe("a catalogue", () => {
   });
 
   it("is caught with a plural form that the language does not have", () => {
-    expect(faultsOf("ms", { ...malay, left_one: "tinggal {{count}} hari" })[0]).toContain("home.left_one: is not in English, or is a plural form");
+    expect(faultsOf("ms", { ...malay, left_one: "tinggal {{count}} hari" })[0]).toContain(
+      "home.left_one: is not in English, or is a plural form",
+    );
   });
 
   it("is caught without a plural form that the language has", () => {
-    const portuguese = { greeting: "Bom dia, {{name}}", left_one: "falta {{count}} dia", left_other: "faltam {{count}} dias" };
+    const portuguese = {
+      greeting: "Bom dia, {{name}}",
+      left_one: "falta {{count}} dia",
+      left_other: "faltam {{count}} dias",
+    };
     expect(faultsOf("pt", portuguese)).toEqual(["locales/pt: home.left_many: is missing"]);
   });
 
   it("may say one in words, but drops no other number", () => {
-    const fil = { greeting: "Magandang umaga, {{name}}", left_one: "isang araw na lang", left_other: "ilang araw na lang" };
-    expect(faultsOf("fil", fil)).toEqual(["locales/fil: home.left_other: has the variables none where English has count"]);
+    const fil = {
+      greeting: "Magandang umaga, {{name}}",
+      left_one: "isang araw na lang",
+      left_other: "ilang araw na lang",
+    };
+    expect(faultsOf("fil", fil)).toEqual([
+      "locales/fil: home.left_other: has the variables none where English has count",
+    ]);
   });
 });
 
@@ -70,9 +90,20 @@ describe("a string", () => {
   it.each([
     ["blank", "ms", "  ", "is blank"],
     ["in English", "ms", "Choose every one that fits.", "is the English"],
-    ["without its variable", "ms", "Pilih", "has the variables none where English has name", "Choose {{name}}"],
+    [
+      "without its variable",
+      "ms",
+      "Pilih",
+      "has the variables none where English has name",
+      "Choose {{name}}",
+    ],
     ["with a variable misspelt", "ms", "Pilih {{nama}}", "has the variables nama", "Choose {{name}}"],
-    ["with an English sentence in Thai", "th", "เลือก please choose every one ที่เหมาะสม", "a stretch of Latin words"],
+    [
+      "with an English sentence in Thai",
+      "th",
+      "เลือก please choose every one ที่เหมาะสม",
+      "a stretch of Latin words",
+    ],
     ["in Latin letters alone", "my", "Settings", "has no Myanmar letters", "Set"],
     ["of Thai letters in Lao", "lo", "ເລືອກທຸກข้อ", "not in Lao letters"],
     ["of Cyrillic letters in Malay", "ms", "Pіlih semua yang sesuai", "not in Latin letters"],
@@ -83,7 +114,13 @@ describe("a string", () => {
     ["with a trailing space", "ms", "Pilih semua ", "has a space too many"],
     ["with marks of our own", "th", "เลือก\u2060ทุกข้อที่เหมาะสม", "invisible marks"],
     ["far too short", "ms", "Pilih.", "times as long", "Choose every one of them that fits, then check."],
-    ["far too long", "zh-Hans", "请选出".repeat(30), "times as long", "Choose every one of them that fits, then check."],
+    [
+      "far too long",
+      "zh-Hans",
+      "请选出".repeat(30),
+      "times as long",
+      "Choose every one of them that fits, then check.",
+    ],
   ])("%s is caught (%s)", (_what, language, text, fault, original = "Choose every one that fits.") => {
     expect(faultOf(language, text, original)).toContain(fault);
   });
@@ -99,7 +136,9 @@ describe("the glossary", () => {
   const terms = Object.entries(glossary.terms as Record<string, Record<string, string>>);
 
   it("has every term in the languages of the first release", () => {
-    const gaps = terms.flatMap(([id, term]) => ["en", "ms", "th", "my"].filter((tag) => !term[tag]).map((tag) => `${id}: ${tag}`));
+    const gaps = terms.flatMap(([id, term]) =>
+      ["en", "ms", "th", "my"].filter((tag) => !term[tag]).map((tag) => `${id}: ${tag}`),
+    );
     expect(gaps).toEqual([]);
   });
 
@@ -108,7 +147,9 @@ describe("the glossary", () => {
       Object.entries(term)
         .filter(([tag]) => languages.some((language) => language.tag === tag && tag !== "en"))
         .flatMap(([tag, text]) =>
-          checkString({ language: tag, key: id, text, english: term["en"] ?? "", mayBeSame: true }).map((fault) => `${id}, ${tag}: ${fault}`),
+          checkString({ language: tag, key: id, text, english: term["en"] ?? "", mayBeSame: true }).map(
+            (fault) => `${id}, ${tag}: ${fault}`,
+          ),
         ),
     );
     expect(faults).toEqual([]);
@@ -118,7 +159,8 @@ describe("the glossary", () => {
 describe("the languages", () => {
   it("are the thirteen, each with its name in its own script", () => {
     expect(languages).toHaveLength(13);
-    for (const { name, script } of languages) expect(name).toMatch(new RegExp(`^[\\p{Script=${script}}\\p{M} ]+$`, "u"));
+    for (const { name, script } of languages)
+      expect(name).toMatch(new RegExp(`^[\\p{Script=${script}}\\p{M} ]+$`, "u"));
   });
 
   it("fall back to languages that are there, English last", () => {

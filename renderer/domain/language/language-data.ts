@@ -47,7 +47,10 @@ export function writeNumber({ decimal, group }: LanguageData, value: number): st
 }
 
 /** "a, b and c" in the language. */
-export function writeList({ listPair, listMiddle, listEnd }: LanguageData, things: readonly string[]): string {
+export function writeList(
+  { listPair, listMiddle, listEnd }: LanguageData,
+  things: readonly string[],
+): string {
   if (things.length < 3) return things.join(listPair);
   return things.slice(0, -1).join(listMiddle) + listEnd + (things.at(-1) ?? "");
 }

@@ -7,7 +7,10 @@ import { loanwords } from "./loanwords.ts";
 export function fixBreaks(language: string, text: string): string {
   const spaced = language === "th" ? text.replaceAll(/ +ๆ/g, "\u00a0ๆ") : text;
   const words = loanwords[language] ?? [];
-  return words.reduce((mended, word) => mended.replaceAll(word.replaceAll("|", ""), word.replaceAll("|", "\u2060")), spaced);
+  return words.reduce(
+    (mended, word) => mended.replaceAll(word.replaceAll("|", ""), word.replaceAll("|", "\u2060")),
+    spaced,
+  );
 }
 
 /** Takes the marks of `fixBreaks` and invisible break characters out again, for search, copies and exports. */

@@ -13,7 +13,10 @@ const regions: Readonly<Record<string, readonly string[]>> = {
  * A voice that speaks the language on this PC itself: one of a fitting region first, then the default one. Voices
  * that ask a server are never used, nor Cantonese ones for Chinese.
  */
-export function localVoice<Given extends Voice>(voices: readonly Given[], language: string): Given | undefined {
+export function localVoice<Given extends Voice>(
+  voices: readonly Given[],
+  language: string,
+): Given | undefined {
   const wanted = partsOf(language).language;
   const speaks = voices.filter(({ lang, localService }) => {
     const spoken = partsOf(lang);

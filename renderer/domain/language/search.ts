@@ -55,7 +55,8 @@ function excerptOf(text: string, words: readonly string[]): Hit["excerpt"] {
     .map((word) => ({ at: folded.text.indexOf(word), length: word.length }))
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => a.at - b.at)[0];
-  if (found === undefined) return { before: text.slice(0, boundary(text, room * 2, "word")), mark: "", after: "" };
+  if (found === undefined)
+    return { before: text.slice(0, boundary(text, room * 2, "word")), mark: "", after: "" };
   const from = boundary(text, folded.places[found.at] ?? 0, "grapheme");
   const last = folded.places[found.at + found.length - 1] ?? from;
   const to = boundaryAfter(text, last);

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Learner } from "../../../electron/contract/contract.ts";
 import { defaultComfort } from "../../domain/people/comfort.ts";
+import { useFailure } from "../../i18n/use-failure.ts";
 import { useApp, useAppState } from "../../state/use-app.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -22,6 +23,7 @@ export function NewLearnerForm({
   readonly onCreated: (learner: Learner, recoveryCode: string | undefined) => void;
 }) {
   const { t } = useTranslation("people");
+  const failure = useFailure();
   const { services } = useApp();
   const language = useAppState((state) => state.language);
   const [isBusy, setIsBusy] = useState(false);
@@ -47,7 +49,7 @@ export function NewLearnerForm({
       comfort: defaultComfort(language),
     });
     if (!created.ok) {
-      setErrors({ whole: t("failed", { reason: created.at ?? created.code }) });
+      setErrors({ whole: failure(created) });
       setIsBusy(false);
       return;
     }
@@ -60,7 +62,14 @@ export function NewLearnerForm({
     <Card as="section" className={styles.form ?? ""}>
       <h2>{isFirst ? t("first") : t("add")}</h2>
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <TextField name="name" label={t("name")} hint={t("nameHint")} error={errors.name} autoComplete="name" maxLength={120} />
+        <TextField
+          name="name"
+          label={t("name")}
+          hint={t("nameHint")}
+          error={errors.name}
+          autoComplete="name"
+          maxLength={120}
+        />
         <div className={styles.pair}>
           <TextField name="staffNumber" label={t("staffNumber")} maxLength={60} />
           <TextField name="unit" label={t("unit")} maxLength={120} />

@@ -2,6 +2,7 @@ import { LockKeyhole, UserPlus } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Learner } from "../../../electron/contract/contract.ts";
+import { useFailure } from "../../i18n/use-failure.ts";
 import { useApp, useAppState } from "../../state/use-app.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -13,6 +14,7 @@ import { UnlockDialog } from "./unlock-dialog.tsx";
 /** Who is learning: choose a profile or make one. */
 export function PeoplePage() {
   const { t } = useTranslation("people");
+  const failure = useFailure();
   const app = useApp();
   const learners = useAppState((state) => state.learners);
   const unreadable = useAppState((state) => state.unreadable);
@@ -22,9 +24,9 @@ export function PeoplePage() {
   const [problem, setProblem] = useState<string>();
 
   const enter = async (learner: Learner) => {
-    const failure = await app.enter(learner);
-    if (failure?.code === "locked") setLocked(learner);
-    else if (failure) setProblem(failure.at ?? failure.code);
+    const refused = await app.enter(learner);
+    if (refused?.code === "locked") setLocked(learner);
+    else if (refused) setProblem(failure(refused));
   };
   const isFirst = learners.length === 0;
 
@@ -36,7 +38,7 @@ export function PeoplePage() {
       </header>
       {problem !== undefined && (
         <Notice tone="error" role="alert">
-          {t("failed", { reason: problem })}
+          {problem}
         </Notice>
       )}
       {unreadable.length > 0 && (
@@ -71,7 +73,9 @@ export function PeoplePage() {
         <NewLearnerForm
           isFirst={isFirst}
           onCancel={() => setIsAdding(false)}
-          onCreated={(learner, code) => (code === undefined ? void enter(learner) : setCreated({ learner, code }))}
+          onCreated={(learner, code) =>
+            code === undefined ? void enter(learner) : setCreated({ learner, code })
+          }
         />
       ) : (
         <p className={styles.more}>
@@ -85,7 +89,11 @@ export function PeoplePage() {
           {t("restore")}
         </LinkButton>
       </p>
-      <UnlockDialog learner={locked} onClose={() => setLocked(undefined)} onOpen={(learner) => void enter(learner)} />
+      <UnlockDialog
+        learner={locked}
+        onClose={() => setLocked(undefined)}
+        onOpen={(learner) => void enter(learner)}
+      />
       <RecoveryCodeDialog
         code={created?.code}
         onDone={() => {

@@ -4,7 +4,13 @@ import { Dialog } from "../../ui/dialog.tsx";
 import styles from "./people.module.css";
 
 /** Shows a recovery code, once. */
-export function RecoveryCodeDialog({ code, onDone }: { readonly code: string | undefined; readonly onDone: () => void }) {
+export function RecoveryCodeDialog({
+  code,
+  onDone,
+}: {
+  readonly code: string | undefined;
+  readonly onDone: () => void;
+}) {
   const { t } = useTranslation("people");
   return (
     <Dialog

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Learner } from "../../../electron/contract/contract.ts";
+import { useFailure } from "../../i18n/use-failure.ts";
 import { useApp } from "../../state/use-app.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -18,6 +19,7 @@ export function UnlockDialog({
   readonly onOpen: (learner: Learner) => void;
 }) {
   const { t } = useTranslation("people");
+  const failure = useFailure();
   const { services } = useApp();
   const [isForgotten, setIsForgotten] = useState(false);
   const [error, setError] = useState<string>();
@@ -37,9 +39,8 @@ export function UnlockDialog({
     if (result.ok) {
       close();
       onOpen(result.value);
-    } else if (result.code === "too-many-tries") setError(t("wait", { reason: result.at ?? "" }));
-    else if (result.code === "wrong-passphrase") setError(isForgotten ? t("wrongCode") : t("wrong"));
-    else setError(t("failed", { reason: result.at ?? result.code }));
+    } else if (result.code === "wrong-passphrase") setError(isForgotten ? t("wrongCode") : t("wrong"));
+    else setError(failure(result));
   };
 
   const name = learner?.name ?? "";

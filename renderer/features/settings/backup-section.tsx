@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useFailure } from "../../i18n/use-failure.ts";
 import { useEnvironment } from "../../state/environment.ts";
 import { useApp } from "../../state/use-app.ts";
 import { useProfile } from "../../state/use-profile.ts";
@@ -11,6 +12,7 @@ import styles from "./settings.module.css";
 /** One file with everything; restoring has a page of its own. */
 export function BackupSection() {
   const { t } = useTranslation("settings");
+  const failure = useFailure();
   const { services } = useApp();
   const { saveFile } = useEnvironment();
   const { learner } = useProfile();
@@ -18,7 +20,7 @@ export function BackupSection() {
 
   const backUp = async (learners: string[]) => {
     const result = await services.call("backup.create", { learners });
-    if (!result.ok) return setOutcome(t("failed", { reason: result.at ?? result.code }));
+    if (!result.ok) return setOutcome(failure(result));
     const { name, content, skipped } = result.value;
     try {
       const savedAs = await saveFile(name, Uint8Array.fromBase64(content));
@@ -26,7 +28,7 @@ export function BackupSection() {
       const left = skipped.length > 0 ? ` ${t("backupSkipped", { count: skipped.length })}` : "";
       setOutcome(t("backupSaved", { file: savedAs }) + left);
     } catch (error) {
-      setOutcome(t("failed", { reason: String(error) }));
+      setOutcome(failure({ code: "failed", at: String(error) }));
     }
   };
 

@@ -56,14 +56,20 @@ export function ComfortSection() {
         <RadioRow
           legend={t("digits")}
           value={comfort.digits}
-          options={(["latin", "native"] as const).map((value) => ({ value, label: t(`digitNames.${value}`) }))}
+          options={(["latin", "native"] as const).map((value) => ({
+            value,
+            label: t(`digitNames.${value}`),
+          }))}
           onChange={(digits) => set({ digits })}
         />
       )}
       <RadioRow
         legend={t("calendar")}
         value={comfort.calendar}
-        options={(["gregorian", "buddhist"] as const).map((value) => ({ value, label: t(`calendars.${value}`) }))}
+        options={(["gregorian", "buddhist"] as const).map((value) => ({
+          value,
+          label: t(`calendars.${value}`),
+        }))}
         onChange={(calendar) => set({ calendar })}
       />
       <Checkbox

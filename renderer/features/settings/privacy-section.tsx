@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useFailure } from "../../i18n/use-failure.ts";
 import { useApp } from "../../state/use-app.ts";
 import { useProfile } from "../../state/use-profile.ts";
 import { Button } from "../../ui/button.tsx";
@@ -11,6 +12,7 @@ import styles from "./settings.module.css";
 /** The passphrase: set it, change it, take it away. */
 export function PrivacySection() {
   const { t } = useTranslation("settings");
+  const failure = useFailure();
   const app = useApp();
   const { learner } = useProfile();
   const [error, setError] = useState<string>();
@@ -22,7 +24,7 @@ export function PrivacySection() {
     const passphrase = String(new FormData(form).get("passphrase") ?? "");
     if (passphrase.length < 4) return setError(t("passphraseShort"));
     const result = await app.services.call("learners.protect", { id: learner.id, passphrase });
-    if (!result.ok) return setError(t("failed", { reason: result.at ?? result.code }));
+    if (!result.ok) return setError(failure(result));
     setError(undefined);
     form.reset();
     app.replaceLearner({ ...learner, isProtected: true, isUnlocked: true });
@@ -31,7 +33,7 @@ export function PrivacySection() {
   const unprotect = async () => {
     const result = await app.services.call("learners.unprotect", { id: learner.id });
     if (result.ok) app.replaceLearner(result.value);
-    else setError(t("failed", { reason: result.at ?? result.code }));
+    else setError(failure(result));
   };
 
   return (

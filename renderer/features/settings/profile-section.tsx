@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useFailure } from "../../i18n/use-failure.ts";
 import { useProfile } from "../../state/use-profile.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -10,6 +11,7 @@ import styles from "./settings.module.css";
 /** Name, staff number, unit. */
 export function ProfileSection() {
   const { t } = useTranslation("settings");
+  const failure = useFailure();
   const { learner, change } = useProfile();
   const [error, setError] = useState<string>();
   const [outcome, setOutcome] = useState<string>();
@@ -20,8 +22,12 @@ export function ProfileSection() {
     const text = (name: string) => String(form.get(name) ?? "").trim();
     setError(text("name") === "" ? t("nameMissing") : undefined);
     if (text("name") === "") return;
-    const problem = await change({ name: text("name"), staffNumber: text("staffNumber"), unit: text("unit") });
-    setOutcome(problem ? t("failed", { reason: problem.at ?? problem.code }) : t("savedProfile"));
+    const problem = await change({
+      name: text("name"),
+      staffNumber: text("staffNumber"),
+      unit: text("unit"),
+    });
+    setOutcome(problem ? failure(problem) : t("savedProfile"));
   };
 
   return (
@@ -30,7 +36,12 @@ export function ProfileSection() {
       <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
         <TextField name="name" label={t("name")} defaultValue={learner.name} error={error} maxLength={120} />
         <div className={styles.pair}>
-          <TextField name="staffNumber" label={t("staffNumber")} defaultValue={learner.staffNumber} maxLength={60} />
+          <TextField
+            name="staffNumber"
+            label={t("staffNumber")}
+            defaultValue={learner.staffNumber}
+            maxLength={60}
+          />
           <TextField name="unit" label={t("unit")} defaultValue={learner.unit} maxLength={120} />
         </div>
         <div className={styles.actions}>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useFailure } from "../../i18n/use-failure.ts";
 import { useEnvironment } from "../../state/environment.ts";
 import { useApp } from "../../state/use-app.ts";
 import { useProfile } from "../../state/use-profile.ts";
@@ -12,6 +13,7 @@ import styles from "./settings.module.css";
 /** Removes the profile and everything of it; the name must be written to confirm. */
 export function RemoveSection() {
   const { t } = useTranslation("settings");
+  const failure = useFailure();
   const app = useApp();
   const { forget } = useEnvironment();
   const { learner } = useProfile();
@@ -20,7 +22,7 @@ export function RemoveSection() {
 
   const remove = async () => {
     const result = await app.services.call("learners.remove", { id: learner.id });
-    if (!result.ok) return setProblem(result.at ?? result.code);
+    if (!result.ok) return setProblem(failure(result));
     await forget(learner.id);
     await app.dismiss();
   };
@@ -32,10 +34,14 @@ export function RemoveSection() {
         </summary>
         <div className={styles.form}>
           <p>{t("removeBody")}</p>
-          <TextField label={t("removeType")} value={name} onChange={(event) => setName(event.currentTarget.value)} />
+          <TextField
+            label={t("removeType")}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
           {problem !== undefined && (
             <Notice tone="error" role="alert">
-              <p>{t("failed", { reason: problem })}</p>
+              <p>{problem}</p>
             </Notice>
           )}
           <div className={styles.actions}>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Output } from "../../../electron/contract/contract.ts";
+import { useFailure } from "../../i18n/use-failure.ts";
 import { useFormats } from "../../i18n/use-formats.ts";
 import { useApp } from "../../state/use-app.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
@@ -14,6 +15,7 @@ type Plan = Output<"backup.inspect">;
 /** Restores a backup: the file is checked and described before anything is added. */
 export function RestorePage() {
   const { t } = useTranslation("settings");
+  const failure = useFailure();
   const app = useApp();
   const [plan, setPlan] = useState<Plan>();
   const [problem, setProblem] = useState<string>();
@@ -27,12 +29,12 @@ export function RestorePage() {
     const content = new Uint8Array(await file.arrayBuffer()).toBase64();
     const result = await app.services.call("backup.inspect", { content });
     if (result.ok) setPlan(result.value);
-    else setProblem(result.at ?? result.code);
+    else setProblem(failure(result));
   };
   const restore = async () => {
     if (plan === undefined) return;
     const result = await app.services.call("backup.restore", { token: plan.token });
-    if (!result.ok) return setProblem(result.at ?? result.code);
+    if (!result.ok) return setProblem(failure(result));
     setPlan(undefined);
     setRestored(result.value.newEvents);
     await app.refreshLearners();
@@ -54,7 +56,7 @@ export function RestorePage() {
         </Field>
         {problem !== undefined && (
           <Notice tone="error" role="alert">
-            <p>{t("failed", { reason: problem })}</p>
+            <p>{problem}</p>
           </Notice>
         )}
         {restored !== undefined && (

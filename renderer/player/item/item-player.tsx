@@ -67,7 +67,7 @@ export function ItemPlayer(props: ItemPlayerProps) {
   useItemKeys({ rootRef, isActive: !isChecked, hasShortcuts: shortcuts, onSubmit });
   return (
     <ContentLanguageContext value={language}>
-      <section ref={rootRef} className={styles.player} data-kind={item.kind}>
+      <section ref={rootRef} className={styles.player} data-kind={item.kind} data-item={item.id}>
         {strings.scene && <SceneView text={strings.scene} />}
         <fieldset className={styles.question} aria-describedby={hintId}>
           <legend className={styles.legend}>

@@ -36,7 +36,7 @@ function SortCard({
   const right = item.correct[card] ?? "";
   const isRight = chosen === right;
   return (
-    <AnswerCard mark={isChecked ? (isRight ? "right" : "wrong") : undefined} className={styles.card}>
+    <AnswerCard mark={isChecked ? (isRight ? "right" : "wrong") : undefined} className={styles.card} data-card={card}>
       <RadioRow
         legend={<RichWords text={words.cards[card] ?? []} className={styles.words} />}
         options={item.groups.map((value) => ({ value, label: words.groups[value] ?? "" }))}

@@ -63,12 +63,15 @@ describe("speaking a language", () => {
     const { t, i18n } = await speaking("en-XA");
     const english = i18n.t;
     expect(t("language", { ns: "shell", language: "ໄທ" })).toMatch(/ໄທ/);
-    expect(english("language", { ns: "shell", language: "x" }).length).toBeGreaterThan("Language: x".length * 1.3);
+    expect(english("language", { ns: "shell", language: "x" }).length).toBeGreaterThan(
+      "Language: x".length * 1.3,
+    );
   });
 });
 
 describe("numbers inside sentences", () => {
-  const words = (t: Awaited<ReturnType<typeof speaking>>["t"], count: number) => t("found", { ns: "search", count });
+  const words = (t: Awaited<ReturnType<typeof speaking>>["t"], count: number) =>
+    t("found", { ns: "search", count });
 
   it("have the separators of the language", async () => {
     expect(words((await speaking("en")).t, 1234)).toBe("1,234 places found");
@@ -90,6 +93,8 @@ describe("numbers inside sentences", () => {
 
   it("do not turn a name into a variable or another string", async () => {
     const { t } = await speaking("en");
-    expect(t("morning", { ns: "home", name: "$t(shell:home) {{count}}" })).toBe("Good morning, $t(shell:home) {{count}}");
+    expect(t("morning", { ns: "home", name: "$t(shell:home) {{count}}" })).toBe(
+      "Good morning, $t(shell:home) {{count}}",
+    );
   });
 });

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fillPattern, writeDay, writeList, writeNumber } from "../../../../renderer/domain/language/language-data.ts";
+import {
+  fillPattern,
+  writeDay,
+  writeList,
+  writeNumber,
+} from "../../../../renderer/domain/language/language-data.ts";
 import { languageData } from "../../../../scripts/locales/language-data.ts";
 
 function dataOf(language: string) {
@@ -15,14 +20,21 @@ describe.each(["lo", "km", "my"])("data of %s, which Node knows and Chromium doe
   it("writes numbers as Node does", () => {
     const node = new Intl.NumberFormat(`${language}-u-nu-latn`);
     fc.assert(
-      fc.property(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), fc.constantFrom(1, 10, 1000), (units, parts) => {
-        expect(writeNumber(data, units / parts)).toBe(node.format(units / parts));
-      }),
+      fc.property(
+        fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
+        fc.constantFrom(1, 10, 1000),
+        (units, parts) => {
+          expect(writeNumber(data, units / parts)).toBe(node.format(units / parts));
+        },
+      ),
     );
   });
 
   it("writes days as Node does", () => {
-    const node = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, { dateStyle: "long", timeZone: "UTC" });
+    const node = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, {
+      dateStyle: "long",
+      timeZone: "UTC",
+    });
     for (let month = 1; month <= 12; month += 1) {
       const day = new Date(Date.UTC(2026, month - 1, 7));
       expect(fillPattern(data.long, data, "2026", month, 7)).toBe(node.format(day));
@@ -52,10 +64,17 @@ describe("patterns", () => {
 
 describe("data", () => {
   it("is made only for languages that Chromium does not have", () => {
-    expect(["en", "ms", "id", "fil", "vi", "th", "zh-Hans", "ta", "pt"].filter((tag) => languageData(tag))).toEqual([]);
+    expect(
+      ["en", "ms", "id", "fil", "vi", "th", "zh-Hans", "ta", "pt"].filter((tag) => languageData(tag)),
+    ).toEqual([]);
   });
 
   it("has the era of the Buddha only where the language writes it in its own letters", () => {
-    expect(["lo", "km", "my", "tet"].map((tag) => languageData(tag)?.buddhistEra)).toEqual(["ພ.ສ.", undefined, undefined, undefined]);
+    expect(["lo", "km", "my", "tet"].map((tag) => languageData(tag)?.buddhistEra)).toEqual([
+      "ພ.ສ.",
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -26,7 +26,14 @@ describe("line breaks", () => {
 
   it("is undone by stripping, whatever the text, and changes nothing when done twice", () => {
     for (const language of ["th", "lo", "my"]) {
-      const pieces = [...(loanwords[language] ?? []).map((word) => word.replaceAll("|", "")), " ๆ", "ก", "ລ", " ", "a"];
+      const pieces = [
+        ...(loanwords[language] ?? []).map((word) => word.replaceAll("|", "")),
+        " ๆ",
+        "ก",
+        "ລ",
+        " ",
+        "a",
+      ];
       fc.assert(
         fc.property(fc.array(fc.constantFrom(...pieces)), (chosen) => {
           const text = chosen.join("").replaceAll(/ +ๆ/g, " ๆ");

@@ -1,0 +1,73 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** How a learner works the page: by pointer, or by keys alone. */
+export type Hand = {
+  readonly press: (control: Locator) => Promise<void>;
+  readonly write: (field: Locator, text: string) => Promise<void>;
+  /** Chooses the option with this number. */
+  readonly choose: (page: Page, number: number) => Promise<void>;
+  readonly select: (select: Locator, value: string) => Promise<void>;
+  /** Takes the radio button at this place (from 0) of a group of which none is chosen. */
+  readonly pick: (radios: Locator, place: number) => Promise<void>;
+  /** Takes a decision of a branching scene. */
+  readonly decide: (page: Page, number: number) => Promise<void>;
+};
+
+export const pointer: Hand = {
+  press: (control) => control.click(),
+  write: (field, text) => field.fill(text),
+  choose: (page, number) => page.locator(`label:has([data-key="${number}"])`).click(),
+  select: async (select, value) => {
+    await select.selectOption(value);
+  },
+  pick: (radios, place) => radios.nth(place).click(),
+  decide: (page, number) => page.locator(`button[data-key="${number}"]`).click(),
+};
+
+export const keyboard: Hand = {
+  press: async (control) => {
+    await tabTo(control);
+    await control.page().keyboard.press("Enter");
+  },
+  write: async (field, text) => {
+    await tabTo(field);
+    await field.page().keyboard.insertText(text);
+  },
+  choose: (page, number) => page.keyboard.press(String(number)),
+  select: async (select, value) => {
+    const places = await select
+      .locator("option")
+      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+    const place = async () => places.indexOf(await select.inputValue());
+    const goal = places.indexOf(value);
+    for (let now = await place(); now !== goal; now = await place()) {
+      await tabTo(select);
+      await select.page().keyboard.press(now < goal ? "ArrowDown" : "ArrowUp");
+      await expect.poll(place).toBe(now < goal ? now + 1 : now - 1);
+    }
+  },
+  pick: async (radios, place) => {
+    const { keyboard: keys } = radios.page();
+    await tabTo(radios.first());
+    await keys.press("Space");
+    for (let step = 0; step < place; step += 1) await keys.press("ArrowDown");
+  },
+  decide: async (page, number) => {
+    await page.keyboard.press(String(number));
+    await page.keyboard.press("Enter");
+  },
+};
+
+const longestRow = 120;
+
+/** Goes to a control by the Tab key, as often as it takes; a control that is never reached is a fault. */
+export async function tabTo(control: Locator): Promise<void> {
+  await control.waitFor();
+  const page = control.page();
+  const hasFocus = () => control.evaluate((element) => element === document.activeElement);
+  for (let presses = 0; presses < longestRow; presses += 1) {
+    if (await hasFocus()) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`the keyboard does not reach ${String(control)}`);
+}
