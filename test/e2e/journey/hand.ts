@@ -41,9 +41,12 @@ export const keyboard: Hand = {
     const place = async () => places.indexOf(await select.inputValue());
     const goal = places.indexOf(value);
     for (let now = await place(); now !== goal; now = await place()) {
-      await tabTo(select);
-      await select.page().keyboard.press(now < goal ? "ArrowDown" : "ArrowUp");
-      await expect.poll(place).toBe(now < goal ? now + 1 : now - 1);
+      // A card that has just moved takes a moment to have the focus again.
+      await expect(async () => {
+        await tabTo(select);
+        await select.page().keyboard.press(now < goal ? "ArrowDown" : "ArrowUp");
+        await expect.poll(place, { timeout: 500 }).not.toBe(now);
+      }).toPass();
     }
   },
   pick: async (radios, place) => {
