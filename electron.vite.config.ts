@@ -44,17 +44,24 @@ const hosts: UserConfig = {
 
 // Many small chunks cost requests, virus scans and a tenth of the bytes: what every screen needs lies together.
 const fewLargeFiles = [
-  { name: "packages", test: /node_modules\// },
-  { name: "foundation", test: /renderer\/(domain|data|platform|state|i18n|ui|features\/home)\// },
+  { name: "packages", test: /node_modules\/(?!lucide-react)/ },
+  {
+    name: "foundation",
+    // Not on the way to a lesson: search and tables come with the screens that use them.
+    test: /renderer\/(domain\/(?!language\/(search|fold|plurals))|data|platform|state|i18n\/(?!pseudo\.)|ui\/(?!data-table|field|checkbox)|features\/home)/,
+  },
   { name: "lesson", test: /renderer\/(player|features\/lesson)\// },
 ];
 
 const renderer: UserConfig["renderer"] = {
   root: join(root, "renderer"),
+  // The same module, minified by its authors better than by our build.
+  resolve: { alias: { dexie: join(root, "node_modules/dexie/dist/modern/dexie.min.mjs") } },
   plugins: [react(), courses(root), locales(root), bundleReport(root, "renderer")],
   build: {
     target: chromium,
     minify: true,
+    modulePreload: { polyfill: false },
     cssMinify: true,
     // The content security policy allows no data: fonts or scripts.
     assetsInlineLimit: 0,

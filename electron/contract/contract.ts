@@ -169,7 +169,7 @@ export type Contract = typeof contract;
 export type Input<Name extends Method> = z.infer<Contract[Name]["input"]>;
 export type Output<Name extends Method> = z.infer<Contract[Name]["output"]>;
 export type Learner = z.infer<typeof learnerSchema>;
-export type Comfort = z.infer<typeof comfortSchema>;
+
 export type Settings = z.infer<typeof settingsSchema>;
 export type JournalState = z.infer<typeof journalStateSchema>;
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { contract, failures, type Failure, type Handlers, type Result } from "./contract.ts";
 import { type Method, methods } from "./methods.ts";
 

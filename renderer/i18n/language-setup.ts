@@ -4,7 +4,7 @@ import type { LanguageData } from "../domain/language/language-data.ts";
 import type { Catalogue, CatalogueSource, OfferedLanguage } from "./catalogue.ts";
 import { createFormats, type DisplayChoices } from "./formats.ts";
 import { nearestLanguage } from "./nearest-language.ts";
-import { isPseudoLanguage, pseudoStrings } from "./pseudo.ts";
+import { isPseudoLanguage } from "./pseudo-languages.ts";
 
 export type Languages = {
   readonly i18n: i18n;
@@ -78,6 +78,6 @@ function formatter(write: (value: number) => string): FormatterModule {
 
 async function load(source: CatalogueSource, tag: string): Promise<Catalogue> {
   if (!isPseudoLanguage(tag)) return source.load(tag);
-  const english = await source.load("en");
+  const [english, { pseudoStrings }] = await Promise.all([source.load("en"), import("./pseudo.ts")]);
   return { strings: pseudoStrings(tag, english.strings) };
 }

@@ -1,5 +1,5 @@
 import type { OfferedLanguage } from "./catalogue.ts";
-import { pseudoLanguages } from "./pseudo.ts";
+import { pseudoLanguages } from "./pseudo-languages.ts";
 
 /** The offered language for a tag such as "th-TH" or "pt_BR.UTF-8"; English where there is none. */
 export function nearestLanguage(offered: readonly OfferedLanguage[], wanted: string): OfferedLanguage {

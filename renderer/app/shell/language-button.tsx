@@ -17,11 +17,20 @@ export function LanguageButton() {
   const name = offered.find(({ tag }) => tag === language)?.name ?? language;
   return (
     <>
-      <ChipButton aria-label={t("language", { language: name })} aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
+      <ChipButton
+        aria-label={t("language", { language: name })}
+        aria-haspopup="dialog"
+        onClick={() => setIsOpen(true)}
+      >
         <Icon aria-hidden size="1.1em" />
         <span lang={language}>{name}</span>
       </ChipButton>
-      <Dialog isOpen={isOpen} title={t("chooseLanguage")} closeLabel={t("close")} onClose={() => setIsOpen(false)}>
+      <Dialog
+        isOpen={isOpen}
+        title={t("chooseLanguage")}
+        closeLabel={t("close")}
+        onClose={() => setIsOpen(false)}
+      >
         <ul className={styles.languages}>
           {offered.map(({ tag, name: own }) => (
             <li key={tag}>

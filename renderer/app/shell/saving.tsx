@@ -14,7 +14,9 @@ export function Saving() {
     <>
       {saved.state === "failed" && (
         <Notice tone="error" role="alert" className={styles.banner}>
-          <p>{saved.code === "disk-full" ? t("diskFull") : t("saveFailed", { reason: saved.at ?? saved.code })}</p>
+          <p>
+            {saved.code === "disk-full" ? t("diskFull") : t("saveFailed", { reason: saved.at ?? saved.code })}
+          </p>
         </Notice>
       )}
       {saved.state !== "failed" && info?.isDiskLow && (

@@ -21,7 +21,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { clock } = useEnvironment();
   const listings = useAppState((state) => state.listings);
   const due = useSessionState(
-    ({ view }) => dueChecks(listings, view, clock.now()).length + duePlans(listings, view, clock.now()).length,
+    ({ view }) =>
+      dueChecks(listings, view, clock.now()).length + duePlans(listings, view, clock.now()).length,
   );
   const [location] = useHashLocation();
   const main = useRef<HTMLElement>(null);
@@ -60,7 +61,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <ul className={styles.stops}>
               {stops.map(({ href, words, Icon, count }) => (
                 <li key={href}>
-                  <a className={styles.stop} href={`#${href}`} aria-current={isHere(href) ? "page" : undefined}>
+                  <a
+                    className={styles.stop}
+                    href={`#${href}`}
+                    aria-current={isHere(href) ? "page" : undefined}
+                  >
                     <Icon aria-hidden size="1.25em" />
                     <span>{words}</span>
                     {count !== undefined && count > 0 && (

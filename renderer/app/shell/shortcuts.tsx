@@ -1,13 +1,11 @@
-import { useEffect, useEffectEvent, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
 import { useSessionState } from "../../state/use-session.ts";
-import { Dialog } from "../../ui/dialog.tsx";
-import styles from "./shell.module.css";
+
+const ShortcutList = lazy(async () => ({ default: (await import("./shortcut-list.tsx")).ShortcutList }));
 
 /** Alt+Left goes back, / searches, ? lists all shortcuts. Single keys can be turned off in the settings. */
 export function Shortcuts() {
-  const { t } = useTranslation("shell");
   const hasSingleKeys = useSessionState(({ learner }) => learner.comfort.shortcuts);
   const [, navigate] = useHashLocation();
   const [isOpen, setIsOpen] = useState(false);
@@ -31,26 +29,11 @@ export function Shortcuts() {
     return () => window.removeEventListener("keydown", listen);
   }, []);
 
-  const rows = [
-    ["1–9", t("shortcutChoose")],
-    ["Enter", t("shortcutContinue")],
-    ["Alt + ←", t("shortcutBack")],
-    ["/", t("shortcutSearch")],
-    ["?", t("shortcutList")],
-  ] as const;
+  if (!isOpen) return null;
   return (
-    <Dialog isOpen={isOpen} title={t("shortcuts")} closeLabel={t("close")} onClose={() => setIsOpen(false)}>
-      <dl className={styles.shortcuts}>
-        {rows.map(([key, words]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
-    </Dialog>
+    <Suspense>
+      <ShortcutList onClose={() => setIsOpen(false)} />
+    </Suspense>
   );
 }
 

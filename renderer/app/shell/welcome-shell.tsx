@@ -6,7 +6,9 @@ import { Logo } from "../../ui/logo.tsx";
 import { LanguageButton } from "./language-button.tsx";
 import styles from "./shell.module.css";
 
-const RestorePage = page(() => import("../../features/settings/restore-page.tsx").then((module) => module.RestorePage));
+const RestorePage = page(() =>
+  import("../../features/settings/restore-page.tsx").then((module) => module.RestorePage),
+);
 
 /** Before anybody is signed in: language, people, and a way to restore a backup. */
 export function WelcomeShell() {

@@ -1,15 +1,21 @@
 import { LockKeyhole, UserPlus } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Learner } from "../../../electron/contract/contract.ts";
 import { useFailure } from "../../i18n/use-failure.ts";
 import { useApp, useAppState } from "../../state/use-app.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { NewLearnerForm } from "./new-learner-form.tsx";
 import styles from "./people.module.css";
-import { RecoveryCodeDialog } from "./recovery-code-dialog.tsx";
-import { UnlockDialog } from "./unlock-dialog.tsx";
+
+// Needed by a new person or a locked one; whoever comes back does not wait for them.
+const NewLearnerForm = lazy(async () => ({
+  default: (await import("./new-learner-form.tsx")).NewLearnerForm,
+}));
+const UnlockDialog = lazy(async () => ({ default: (await import("./unlock-dialog.tsx")).UnlockDialog }));
+const RecoveryCodeDialog = lazy(async () => ({
+  default: (await import("./recovery-code-dialog.tsx")).RecoveryCodeDialog,
+}));
 
 /** Who is learning: choose a profile or make one. */
 export function PeoplePage() {
@@ -70,13 +76,15 @@ export function PeoplePage() {
         </ul>
       )}
       {isFirst || isAdding ? (
-        <NewLearnerForm
-          isFirst={isFirst}
-          onCancel={() => setIsAdding(false)}
-          onCreated={(learner, code) =>
-            code === undefined ? void enter(learner) : setCreated({ learner, code })
-          }
-        />
+        <Suspense>
+          <NewLearnerForm
+            isFirst={isFirst}
+            onCancel={() => setIsAdding(false)}
+            onCreated={(learner, code) =>
+              code === undefined ? void enter(learner) : setCreated({ learner, code })
+            }
+          />
+        </Suspense>
       ) : (
         <p className={styles.more}>
           <Button icon={<UserPlus aria-hidden size="1.2em" />} onClick={() => setIsAdding(true)}>
@@ -89,18 +97,26 @@ export function PeoplePage() {
           {t("restore")}
         </LinkButton>
       </p>
-      <UnlockDialog
-        learner={locked}
-        onClose={() => setLocked(undefined)}
-        onOpen={(learner) => void enter(learner)}
-      />
-      <RecoveryCodeDialog
-        code={created?.code}
-        onDone={() => {
-          if (created) void enter(created.learner);
-          setCreated(undefined);
-        }}
-      />
+      {locked && (
+        <Suspense>
+          <UnlockDialog
+            learner={locked}
+            onClose={() => setLocked(undefined)}
+            onOpen={(learner) => void enter(learner)}
+          />
+        </Suspense>
+      )}
+      {created && (
+        <Suspense>
+          <RecoveryCodeDialog
+            code={created.code}
+            onDone={() => {
+              void enter(created.learner);
+              setCreated(undefined);
+            }}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -18,7 +18,8 @@ export function hardFaults(english: string, translated: string, language: string
     ...missing(slotsIn(translated), slotsIn(english)).map((slot) => `has ${slot}, as the English does not`),
     ...missing(numbersIn(english), numbersIn(translated)).map((number) => `lacks the number ${number}`),
     ...(isCopied(english, translated) ? ["is still the English"] : []),
-    ...(isInScript(translated, scriptOf(language))
+    // A file's own term, a single word, stays as it is; longer copies are found by the rule above.
+    ...(english === translated || isInScript(translated, scriptOf(language))
       ? []
       : [`is not written in the script ${scriptOf(language)}`]),
     ...(language === "my" ? [zawgyiFault(translated)].flatMap((fault) => fault ?? []) : []),
