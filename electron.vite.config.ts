@@ -56,7 +56,13 @@ const fewLargeFiles = [
 const renderer: UserConfig["renderer"] = {
   root: join(root, "renderer"),
   // The same module, minified by its authors better than by our build.
-  resolve: { alias: { dexie: join(root, "node_modules/dexie/dist/modern/dexie.min.mjs") } },
+  resolve: {
+    alias: {
+      dexie: join(root, "node_modules/dexie/dist/modern/dexie.min.mjs"),
+      // A stand-in for React before 18; React has the hook itself.
+      "use-sync-external-store/shim/index.js": "react",
+    },
+  },
   plugins: [react(), courses(root), locales(root), bundleReport(root, "renderer")],
   build: {
     target: chromium,

@@ -30,7 +30,15 @@ export async function compose(
     useLanguage: languages.use,
     preferredLanguage: () => navigator.language,
     openSession: async (learner, info, onRebuild) => {
-      const ports = { journal, repository, clock: systemClock, randomId, wait, boot: info.boot, device: info.device };
+      const ports = {
+        journal,
+        repository,
+        clock: systemClock,
+        randomId,
+        wait,
+        boot: info.boot,
+        device: info.device,
+      };
       const progress = await loadProgress({ journal, repository, onRebuild }, learner.id);
       return createLearnerSession(ports, learner, progress);
     },

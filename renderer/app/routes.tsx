@@ -8,19 +8,37 @@ import { LinkButton } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { page } from "./lazy-page.tsx";
 
-const CoursesPage = page(() => import("../features/courses/courses-page.tsx").then((module) => module.CoursesPage));
-const CoursePage = page(() => import("../features/courses/course-page.tsx").then((module) => module.CoursePage));
-const JobAidPage = page(() => import("../features/courses/job-aid-page.tsx").then((module) => module.JobAidPage));
-const LessonPage = page(() => import("../features/lesson/lesson-page.tsx").then((module) => module.LessonPage));
+const CoursesPage = page(() =>
+  import("../features/courses/courses-page.tsx").then((module) => module.CoursesPage),
+);
+const CoursePage = page(() =>
+  import("../features/courses/course-page.tsx").then((module) => module.CoursePage),
+);
+const JobAidPage = page(() =>
+  import("../features/courses/job-aid-page.tsx").then((module) => module.JobAidPage),
+);
+const LessonPage = page(() =>
+  import("../features/lesson/lesson-page.tsx").then((module) => module.LessonPage),
+);
 const TestPage = page(() => import("../features/test/test-page.tsx").then((module) => module.TestPage));
 const CertificatePage = page(() =>
   import("../features/certificate/certificate-page.tsx").then((module) => module.CertificatePage),
 );
-const ReviewPage = page(() => import("../features/review/review-page.tsx").then((module) => module.ReviewPage));
-const ProgressPage = page(() => import("../features/progress/progress-page.tsx").then((module) => module.ProgressPage));
-const SearchPage = page(() => import("../features/search/search-page.tsx").then((module) => module.SearchPage));
-const SettingsPage = page(() => import("../features/settings/settings-page.tsx").then((module) => module.SettingsPage));
-const RestorePage = page(() => import("../features/settings/restore-page.tsx").then((module) => module.RestorePage));
+const ReviewPage = page(() =>
+  import("../features/review/review-page.tsx").then((module) => module.ReviewPage),
+);
+const ProgressPage = page(() =>
+  import("../features/progress/progress-page.tsx").then((module) => module.ProgressPage),
+);
+const SearchPage = page(() =>
+  import("../features/search/search-page.tsx").then((module) => module.SearchPage),
+);
+const SettingsPage = page(() =>
+  import("../features/settings/settings-page.tsx").then((module) => module.SettingsPage),
+);
+const RestorePage = page(() =>
+  import("../features/settings/restore-page.tsx").then((module) => module.RestorePage),
+);
 const AboutPage = page(() => import("../features/about/about-page.tsx").then((module) => module.AboutPage));
 
 /** The screens of a learner who is signed in, by address. */
@@ -41,7 +59,9 @@ export function Routes() {
         {({ course }) => <WithCourse id={course}>{(listing) => <JobAidPage listing={listing} />}</WithCourse>}
       </Route>
       <Route path="/courses/:course/certificate">
-        {({ course }) => <WithCourse id={course}>{(listing) => <CertificatePage listing={listing} />}</WithCourse>}
+        {({ course }) => (
+          <WithCourse id={course}>{(listing) => <CertificatePage listing={listing} />}</WithCourse>
+        )}
       </Route>
       <Route path="/courses/:course/test/:purpose">
         {({ course, purpose }) => (

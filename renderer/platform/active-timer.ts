@@ -20,7 +20,8 @@ export function startActiveTimer(monotonic: () => number): { read: () => number;
   for (const name of signs) window.addEventListener(name, sign, { passive: true });
   // The event comes after the change: what was counted until now belongs to the other state.
   const turn = () => {
-    if (document.visibilityState === "hidden") counted += Math.max(0, Math.min(monotonic(), lastSign + idleAfter) - from);
+    if (document.visibilityState === "hidden")
+      counted += Math.max(0, Math.min(monotonic(), lastSign + idleAfter) - from);
     from = monotonic();
     lastSign = from;
   };

@@ -11,7 +11,8 @@ import type { Catalogue, OfferedLanguage } from "../i18n/catalogue.ts";
 export const content = {
   languages: () => read<readonly OfferedLanguage[]>("locales/index.json"),
   strings: (language: string) => read<Catalogue>(`locales/${language}.json`),
-  listings: (language: string) => read<readonly CourseListing[]>(`courses/index.${contentTag(language)}.json`),
+  listings: (language: string) =>
+    read<readonly CourseListing[]>(`courses/index.${contentTag(language)}.json`),
   search: (language: string) => read<readonly SearchEntry[]>(`courses/search.${contentTag(language)}.json`),
   course: (course: string, language: string) =>
     read<CourseDocument>(`courses/${course}/${contentTag(language)}/course.json`),

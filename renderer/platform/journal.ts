@@ -7,7 +7,8 @@ export function createJournal({ call }: Services): JournalPort {
   return {
     open: async (learner) => valueOf(await call("journal.open", { learner })),
     read: async (request) => valueOf(await call("journal.read", request)),
-    append: async (learner, events) => valueOf(await call("journal.append", { learner, events: [...events] })),
+    append: async (learner, events) =>
+      valueOf(await call("journal.append", { learner, events: [...events] })),
   };
 }
 

@@ -16,7 +16,10 @@ export function reportFirstPaint(): void {
   requestAnimationFrame(() => setTimeout(() => window.pandu?.firstPaint(), 0));
 }
 
-async function callOverHttp<Name extends Method>(method: Name, input: Input<Name>): Promise<Result<Output<Name>>> {
+async function callOverHttp<Name extends Method>(
+  method: Name,
+  input: Input<Name>,
+): Promise<Result<Output<Name>>> {
   try {
     const response = await fetch(`/rpc/${method}`, {
       method: "POST",

@@ -159,7 +159,18 @@ export function createApp(ports: Ports): App {
     if (session?.store.getState().learner.id === learner.id) session.store.setState({ learner });
   };
 
-  return { store, services, start, chooseLanguage, enter, leave, dismiss, refreshLearners, refreshInfo, replaceLearner };
+  return {
+    store,
+    services,
+    start,
+    chooseLanguage,
+    enter,
+    leave,
+    dismiss,
+    refreshLearners,
+    refreshInfo,
+    replaceLearner,
+  };
 }
 
 class ServiceProblem extends Error {

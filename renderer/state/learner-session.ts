@@ -80,7 +80,8 @@ export function createLearnerSession(ports: Ports, learner: Learner, progress: P
         failures = 0;
         await commit(batch, head);
       } catch (error) {
-        const [code, at] = error instanceof JournalFailure ? [error.code, error.at] : ["failed", String(error)];
+        const [code, at] =
+          error instanceof JournalFailure ? [error.code, error.at] : ["failed", String(error)];
         store.setState({ saved: { state: "failed", code, at } });
         await ports.wait(retryAfter[Math.min(failures, retryAfter.length - 1)] ?? 10_000);
         failures += 1;

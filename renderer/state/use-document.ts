@@ -7,8 +7,7 @@ export type Loading<Document> =
   | { readonly state: "failed"; readonly reason: string; readonly retry: () => void };
 
 type Loaded<Document> = { readonly key: string; readonly attempt: number } & (
-  | { readonly document: Document }
-  | { readonly reason: string }
+  { readonly document: Document } | { readonly reason: string }
 );
 
 /** Loads a document when `key` changes; an answer that comes too late for its key is dropped. */

@@ -1,4 +1,7 @@
-import type { ProgressRepository, StoredProgress } from "../../renderer/domain/progress/progress-repository.ts";
+import type {
+  ProgressRepository,
+  StoredProgress,
+} from "../../renderer/domain/progress/progress-repository.ts";
 
 /** The in-memory twin of the Dexie repository. */
 export function createMemoryProgressRepository(): ProgressRepository {

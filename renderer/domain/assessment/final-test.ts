@@ -61,9 +61,16 @@ export function pretest(view: CourseView): "offered" | "under-way" | "done" | "p
 }
 
 /** The raw scores that are shown side by side: before the course, and the first final attempt. */
-export function rawScores(view: CourseView): { before?: TestResult; firstFinal?: TestResult; passing?: TestResult } {
+export function rawScores(view: CourseView): {
+  before?: TestResult;
+  firstFinal?: TestResult;
+  passing?: TestResult;
+} {
   const results = (purpose: AttemptView["purpose"]) =>
-    view.attempts.filter((attempt) => attempt.purpose === purpose).filter(isSubmitted).map(({ result }) => result);
+    view.attempts
+      .filter((attempt) => attempt.purpose === purpose)
+      .filter(isSubmitted)
+      .map(({ result }) => result);
   const [before] = results("pre");
   const finals = results("final");
   const [firstFinal] = finals;

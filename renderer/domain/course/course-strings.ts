@@ -44,7 +44,10 @@ export function formStringsSchema(form: Form): z.ZodType<FormStrings> {
   return z.strictObject(Object.fromEntries(form.items.map((item) => [item.id, itemStringsSchema(item)])));
 }
 
-function each<Value>(ids: readonly string[], schema: z.ZodType<Value>): z.ZodType<Readonly<Record<string, Value>>> {
+function each<Value>(
+  ids: readonly string[],
+  schema: z.ZodType<Value>,
+): z.ZodType<Readonly<Record<string, Value>>> {
   return z.strictObject(Object.fromEntries(ids.map((id) => [id, schema]))) as unknown as z.ZodType<
     Readonly<Record<string, Value>>
   >;

@@ -24,8 +24,6 @@ const source = z.strictObject({
   asOf: z.iso.date().optional(),
 });
 
-export type Source = z.infer<typeof source>;
-
 /** A course's manifest: what it is made of. */
 export const courseSchema = z.strictObject({
   format: z.literal(courseFormat),

@@ -24,7 +24,11 @@ export type ItemStringsByKind = {
   order: CommonStrings & { readonly cards: Words; readonly why: Words };
   sort: CommonStrings & { readonly groups: Words<string>; readonly cards: Words; readonly why: Words };
   "mark-words": CommonStrings & { readonly text: readonly MarkedPiece[]; readonly why: Words };
-  "mark-region": CommonStrings & { readonly figure: FigureWords; readonly regions: Words<string>; readonly why: Words };
+  "mark-region": CommonStrings & {
+    readonly figure: FigureWords;
+    readonly regions: Words<string>;
+    readonly why: Words;
+  };
   branching: CommonStrings & { readonly nodes: Words; readonly choices: Words; readonly why: Words };
 };
 
@@ -84,7 +88,8 @@ function markedText(item: ItemOf<"mark-words">): z.ZodType<readonly MarkedPiece[
     const found = pieces.flatMap(({ phrase }) => (phrase === undefined ? [] : [phrase]));
     for (const id of item.phrases) {
       const count = found.filter((phrase) => phrase === id).length;
-      if (count !== 1) context.addIssue({ code: "custom", message: `has [[${id}|…]] ${count} times, not once` });
+      if (count !== 1)
+        context.addIssue({ code: "custom", message: `has [[${id}|…]] ${count} times, not once` });
     }
     for (const id of found.filter((phrase) => !item.phrases.includes(phrase))) {
       context.addIssue({ code: "custom", message: `marks "${id}", which is no phrase of the item` });

@@ -1,19 +1,7 @@
 import { z } from "zod";
 
 /** The eleven ASEAN member states, by ISO 3166-1 code. */
-export const memberStates = [
-  "BN",
-  "ID",
-  "KH",
-  "LA",
-  "MM",
-  "MY",
-  "PH",
-  "SG",
-  "TH",
-  "TL",
-  "VN",
-] as const;
+export const memberStates = ["BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "TL", "VN"] as const;
 
 const person = z.strictObject({
   gender: z.enum(["woman", "man"]),
@@ -27,5 +15,3 @@ export const sceneSchema = z.strictObject({
   country: z.enum(memberStates),
   people: z.array(person).min(1),
 });
-
-export type Scene = z.infer<typeof sceneSchema>;

@@ -86,8 +86,6 @@ export type LearnerEvent = {
   };
 }[EventType];
 
-export type EventOf<Type extends EventType> = Extract<LearnerEvent, { type: Type }>;
-
 /** An event as a journal holds it: numbered and chained by hash to the one before. */
 export type JournalEvent = LearnerEvent & { readonly seq: number; readonly prev: string };
 

@@ -13,7 +13,12 @@ export type Continue =
       /** From 0 to 1: how much of the lesson was reached. */
       readonly done: number;
     }
-  | { readonly kind: "test"; readonly listing: CourseListing; readonly purpose: "pre" | "final"; readonly isUnderWay: boolean }
+  | {
+      readonly kind: "test";
+      readonly listing: CourseListing;
+      readonly purpose: "pre" | "final";
+      readonly isUnderWay: boolean;
+    }
   | { readonly kind: "redo"; readonly listing: CourseListing; readonly lesson: LessonListing }
   | { readonly kind: "start"; readonly listing: CourseListing };
 

@@ -112,7 +112,17 @@ function applyTest(draft: CourseView, event: TestEvent): void {
     return;
   }
   const { items, points, of, passMark, failedObjectives, missed, passed } = event.data;
-  const result = { items, points, of, passMark, failedObjectives, missed, passed, at: event.at, order: draft.order };
+  const result = {
+    items,
+    points,
+    of,
+    passMark,
+    failedObjectives,
+    missed,
+    passed,
+    at: event.at,
+    order: draft.order,
+  };
   draft.attempts[index] = { ...attempt, result };
 }
 

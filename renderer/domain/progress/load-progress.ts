@@ -52,7 +52,7 @@ async function readTail(
   if (own === undefined) return { view, heads: stored.heads };
   const known = stored.heads.find(({ device }) => device === own.device);
   let at: JournalHead = known ?? { device: own.device, seq: 0, head: "" };
-  for (let isEnd = false; !isEnd; ) {
+  for (let isEnd = false; !isEnd;) {
     const page = await ports.journal.read({
       learner,
       device: own.device,
@@ -81,7 +81,7 @@ async function rebuild(ports: Ports, learner: string, journals: readonly Journal
   const heads: JournalHead[] = [];
   for (const { device } of ordered) {
     let at: JournalHead = { device, seq: 0, head: "" };
-    for (let isEnd = false; !isEnd; ) {
+    for (let isEnd = false; !isEnd;) {
       const page = await ports.journal.read({ learner, device, after: at.seq, limit: pageSize });
       view = foldEvents(view, page.events);
       at = { device, seq: page.events.at(-1)?.seq ?? at.seq, head: page.head };

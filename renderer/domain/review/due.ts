@@ -39,7 +39,8 @@ export function duePlans(listings: readonly CourseListing[], view: LearnerView, 
   return listings.flatMap(({ id: course, lessons }) =>
     lessons.flatMap(({ id: lesson }) => {
       const plan = courseViewOf(view, course).plans[lesson];
-      const isDue = plan && plan.reportedAt === undefined && hasPassed(plan.adoptedAt, reviewInterval.right, now);
+      const isDue =
+        plan && plan.reportedAt === undefined && hasPassed(plan.adoptedAt, reviewInterval.right, now);
       return isDue ? [{ course, lesson }] : [];
     }),
   );

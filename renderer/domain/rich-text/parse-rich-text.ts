@@ -42,7 +42,9 @@ function parseAddress(address: string): { to: LinkTarget; id: string } {
   const [scheme, id, ...rest] = address.split(":");
   const to = linkTargets.find((target) => target === scheme);
   if (to === undefined || id === undefined || rest.length > 0 || !/^[a-z0-9-]+$/.test(id)) {
-    throw new Error(`the link "${address}" points outside the course; use glossary:, source: or lesson: and an id`);
+    throw new Error(
+      `the link "${address}" points outside the course; use glossary:, source: or lesson: and an id`,
+    );
   }
   return { to, id };
 }

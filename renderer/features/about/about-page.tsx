@@ -73,7 +73,10 @@ function Sources() {
     let isCurrent = true;
     void Promise.all(listings.map(({ id }) => content.course(id, "en"))).then((courses) => {
       const lines = courses.flatMap(({ course }) =>
-        course.sources.map(({ id, title, publisher, year }) => ({ id, line: `${title}. ${publisher}, ${year}.` })),
+        course.sources.map(({ id, title, publisher, year }) => ({
+          id,
+          line: `${title}. ${publisher}, ${year}.`,
+        })),
       );
       if (isCurrent) setSources(lines);
     });

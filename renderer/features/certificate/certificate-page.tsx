@@ -51,7 +51,11 @@ export function CertificatePage({ listing }: { readonly listing: CourseListing }
         <h1 tabIndex={-1}>{t("title")}</h1>
         <span className={styles.actions}>
           {canSavePdf && (
-            <Button variant="primary" icon={<Download aria-hidden size="1.2em" />} onClick={() => void savePdf()}>
+            <Button
+              variant="primary"
+              icon={<Download aria-hidden size="1.2em" />}
+              onClick={() => void savePdf()}
+            >
               {t("savePdf")}
             </Button>
           )}
@@ -70,7 +74,13 @@ export function CertificatePage({ listing }: { readonly listing: CourseListing }
         </p>
       )}
       <StatusLine>{outcome}</StatusLine>
-      <CertificateSheet listing={listing} course={loaded.document} learner={learner} attempt={test.attempt} view={view} />
+      <CertificateSheet
+        listing={listing}
+        course={loaded.document}
+        learner={learner}
+        attempt={test.attempt}
+        view={view}
+      />
     </div>
   );
 }

@@ -8,7 +8,13 @@ import { Card } from "../../ui/card.tsx";
 import styles from "./courses.module.css";
 
 /** Where the learner stands with the final test, and the one thing to do about it. */
-export function FinalTestCard({ listing, view }: { readonly listing: CourseListing; readonly view: CourseView }) {
+export function FinalTestCard({
+  listing,
+  view,
+}: {
+  readonly listing: CourseListing;
+  readonly view: CourseView;
+}) {
   const { t } = useTranslation("course");
   const formats = useFormats();
   const test = finalTest(listing, view);
@@ -27,7 +33,9 @@ export function FinalTestCard({ listing, view }: { readonly listing: CourseListi
           })}
         </p>
       ) : (
-        <p className={styles.muted}>{t("finalBody", { count: listing.formItems, passMark: listing.passMark })}</p>
+        <p className={styles.muted}>
+          {t("finalBody", { count: listing.formItems, passMark: listing.passMark })}
+        </p>
       )}
       {test.state === "redo-first" && (
         <>

@@ -6,7 +6,13 @@ import { useAppState } from "../../state/use-app.ts";
 import styles from "./courses.module.css";
 
 /** The lessons in their order, with what is done. */
-export function LessonList({ listing, view }: { readonly listing: CourseListing; readonly view: CourseView }) {
+export function LessonList({
+  listing,
+  view,
+}: {
+  readonly listing: CourseListing;
+  readonly view: CourseView;
+}) {
   const { t } = useTranslation("course");
   return (
     <section className={styles.section}>

@@ -9,7 +9,13 @@ import { Card } from "../../ui/card.tsx";
 import styles from "./courses.module.css";
 
 /** The pre-test: offered once, may be skipped. */
-export function PretestCard({ listing, view }: { readonly listing: CourseListing; readonly view: CourseView }) {
+export function PretestCard({
+  listing,
+  view,
+}: {
+  readonly listing: CourseListing;
+  readonly view: CourseView;
+}) {
   const { t } = useTranslation("course");
   const { record } = useSession();
   const state = pretest(view);
@@ -17,7 +23,9 @@ export function PretestCard({ listing, view }: { readonly listing: CourseListing
   if (state === "passed-by") return null;
   if (state === "done") {
     const before = rawScores(view).before;
-    return before ? <p className={styles.muted}>{t("pretestDone", { points: before.points, of: before.of })}</p> : null;
+    return before ? (
+      <p className={styles.muted}>{t("pretestDone", { points: before.points, of: before.of })}</p>
+    ) : null;
   }
   return (
     <Card as="section" className={styles.test ?? ""}>

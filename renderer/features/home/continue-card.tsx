@@ -66,10 +66,22 @@ function wordsOf(next: Continue, t: TFunction<"home">) {
       const detail = next.isUnderWay
         ? t(next.purpose === "pre" ? "pretestUnderWay" : "finalUnderWay")
         : t("finalOpen");
-      return { place: "", title: listing.title, detail, href: `${course}/test/${next.purpose}`, isBegun: next.isUnderWay };
+      return {
+        place: "",
+        title: listing.title,
+        detail,
+        href: `${course}/test/${next.purpose}`,
+        isBegun: next.isUnderWay,
+      };
     }
     case "start":
-      return { place: t("start"), title: listing.title, detail: listing.summary, href: course, isBegun: false };
+      return {
+        place: t("start"),
+        title: listing.title,
+        detail: listing.summary,
+        href: course,
+        isBegun: false,
+      };
     default:
       return next satisfies never;
   }

@@ -28,7 +28,9 @@ export function CourseCard({ listing }: { readonly listing: CourseListing }) {
           ].join(" · ")}
         </span>
       </p>
-      {done > 0 && <ProgressThread value={done} of={100} label={listing.title} text={t("done", { percent: done })} />}
+      {done > 0 && (
+        <ProgressThread value={done} of={100} label={listing.title} text={t("done", { percent: done })} />
+      )}
     </a>
   );
 }

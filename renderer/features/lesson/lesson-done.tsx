@@ -10,7 +10,13 @@ import { WovenCover } from "../../ui/woven-cover.tsx";
 import styles from "./lesson.module.css";
 
 /** After the last page: what was done, and the next thing. */
-export function LessonDone({ listing, lesson }: { readonly listing: CourseListing; readonly lesson: LessonListing }) {
+export function LessonDone({
+  listing,
+  lesson,
+}: {
+  readonly listing: CourseListing;
+  readonly lesson: LessonListing;
+}) {
   const { t } = useTranslation("lesson");
   const view = useSessionState((state) => courseViewOf(state.view, listing.id));
   const heading = useRef<HTMLHeadingElement>(null);

@@ -27,7 +27,9 @@ export function LessonHead({
   const { print } = useEnvironment();
   const language = useAppState((state) => state.language);
   const words = document.strings.steps[step.id];
-  const aloud = useReadAloud(document.language, () => [words?.title ?? "", ...(words ? passagesOf(step, words) : [])].join(".\n"));
+  const aloud = useReadAloud(document.language, () =>
+    [words?.title ?? "", ...(words ? passagesOf(step, words) : [])].join(".\n"),
+  );
   const isFallback = document.language !== language && !english.isShown;
 
   return (
@@ -42,7 +44,9 @@ export function LessonHead({
           {aloud.canRead && (
             <Button
               variant="quiet"
-              icon={aloud.isReading ? <VolumeX aria-hidden size="1.2em" /> : <Volume2 aria-hidden size="1.2em" />}
+              icon={
+                aloud.isReading ? <VolumeX aria-hidden size="1.2em" /> : <Volume2 aria-hidden size="1.2em" />
+              }
               onClick={aloud.toggle}
             >
               {aloud.isReading ? t("stopReading") : t("read")}

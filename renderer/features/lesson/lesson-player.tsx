@@ -1,6 +1,11 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { contentSeen } from "../../domain/course/content-seen.ts";
-import type { CourseDocument, CourseListing, LessonDocument, LessonListing } from "../../domain/course/documents.ts";
+import type {
+  CourseDocument,
+  CourseListing,
+  LessonDocument,
+  LessonListing,
+} from "../../domain/course/documents.ts";
 import { courseViewOf } from "../../domain/progress/course-view.ts";
 import { type ActiveTimer, useEnvironment } from "../../state/environment.ts";
 import { useSession } from "../../state/use-session.ts";
@@ -46,7 +51,8 @@ export function LessonPlayer({
 
   const note = useEffectEvent((reached: string) => {
     const known = courseViewOf(store.getState().view, listing.id);
-    if (known.lessons[lesson.id] === undefined || known.lastLesson !== lesson.id) record("lesson-opened", seen);
+    if (known.lessons[lesson.id] === undefined || known.lastLesson !== lesson.id)
+      record("lesson-opened", seen);
     if (known.lessons[lesson.id]?.step !== reached) record("step-reached", { ...seen, step: reached });
   });
   const reached = current?.id;

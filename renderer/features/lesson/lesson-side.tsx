@@ -23,7 +23,9 @@ export function LessonSide({
     <aside className={styles.side} aria-label={t("side")}>
       {item && (
         <p>
-          <a href={`#/courses/${listing.id}/lessons/${item.passage.lesson}/${item.passage.step}`}>{t("passage")}</a>
+          <a href={`#/courses/${listing.id}/lessons/${item.passage.lesson}/${item.passage.step}`}>
+            {t("passage")}
+          </a>
         </p>
       )}
       {sources.length > 0 && (

@@ -9,14 +9,14 @@ import type { ContentSeen } from "../../domain/event/event.ts";
 import { type CheckView, type CourseView, courseViewOf } from "../../domain/progress/course-view.ts";
 import { type Draft, emptyResponse, isComplete } from "../../domain/quiz/draft.ts";
 import { grade } from "../../domain/quiz/grade.ts";
-import { BlockView } from "../../player/blocks/block-view.tsx";
 import { ItemPlayer } from "../../player/item/item-player.tsx";
 import { useAppState } from "../../state/use-app.ts";
 import { useSession, useSessionState } from "../../state/use-session.ts";
-import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
+import { LessonFoot } from "./lesson-foot.tsx";
 import { LessonHead } from "./lesson-head.tsx";
+import { ReadingBlock } from "./reading-block.tsx";
 import { LessonSide } from "./lesson-side.tsx";
 import type { EnglishSwitch } from "./lesson-player.tsx";
 import styles from "./lesson.module.css";
@@ -44,7 +44,9 @@ export function LessonStep(props: Props) {
   const hasShortcuts = useSessionState(({ learner }) => learner.comfort.shortcuts);
   const item = step.blocks.flatMap((block) => (block.kind === "item" ? [block.item] : []))[0];
   const [known] = useState(() => item && answeredSince(view, item.id));
-  const [draft, setDraft] = useState<Draft | undefined>(() => known?.lastGraded.response ?? (item && emptyResponse(item)));
+  const [draft, setDraft] = useState<Draft | undefined>(
+    () => known?.lastGraded.response ?? (item && emptyResponse(item)),
+  );
   const [isChecked, setIsChecked] = useState(known !== undefined);
   const [isIncomplete, setIsIncomplete] = useState(false);
   const [from] = useState(readTimer);
@@ -76,81 +78,57 @@ export function LessonStep(props: Props) {
     setIsChecked(false);
     heading.current?.focus();
   };
-  const plan = view.plans[seen.lesson];
+  const spoken = document.language === language ? undefined : document.language;
 
   return (
     <article className={styles.page}>
       <LessonHead {...props} />
       <div className={styles.columns}>
-        <div className={styles.main} data-printable lang={document.language === language ? undefined : document.language}>
+        <div className={styles.main} data-printable lang={spoken}>
           <h1 ref={heading} tabIndex={-1}>
             {words.title}
           </h1>
-          {step.blocks.map((block) => {
-            if (block.kind === "item") {
-              return (
-                draft && (
-                  <ItemPlayer
-                    key={block.item.id}
-                    item={block.item}
-                    strings={words.blocks[block.item.id] as ItemStrings}
-                    figures={document.figures}
-                    response={draft}
-                    onChange={setDraft}
-                    onSubmit={check}
-                    phase={isChecked ? "checked" : "answering"}
-                    showReasons
-                    shortcuts={hasShortcuts}
-                    language={document.language === language ? undefined : document.language}
-                    shuffleSeed={`${block.item.id}-${view.checks[block.item.id]?.answers ?? 0}`}
-                  />
-                )
-              );
-            }
-            const strings = words.blocks[blockId(block)];
-            return (
-              strings !== undefined && (
-                <BlockView
-                  key={block.id}
-                  block={block}
-                  strings={strings}
-                  figures={document.figures}
-                  language={document.language === language ? undefined : document.language}
-                  adoption={{ isAdopted: plan !== undefined, onAdopt: () => record("plan-adopted", seen) }}
-                />
-              )
-            );
-          })}
+          {step.blocks.map((block) =>
+            block.kind === "item" && draft ? (
+              <ItemPlayer
+                key={block.item.id}
+                item={block.item}
+                strings={words.blocks[block.item.id] as ItemStrings}
+                figures={document.figures}
+                response={draft}
+                onChange={setDraft}
+                onSubmit={check}
+                phase={isChecked ? "checked" : "answering"}
+                showReasons
+                shortcuts={hasShortcuts}
+                language={spoken}
+                shuffleSeed={`${block.item.id}-${view.checks[block.item.id]?.answers ?? 0}`}
+              />
+            ) : (
+              <ReadingBlock
+                key={blockId(block)}
+                block={block}
+                document={document}
+                step={step}
+                spoken={spoken}
+                seen={seen}
+              />
+            ),
+          )}
           {known !== undefined && isChecked && draft === known.lastGraded.response && (
             <Notice>
               <p>{t("answeredBefore")}</p>
             </Notice>
           )}
           <StatusLine>{isIncomplete && isAnswering ? t("incomplete") : undefined}</StatusLine>
-          <footer className={styles.foot} data-print="no">
-            <span className={styles.muted}>{t("page", place)}</span>
-            <span className={styles.actions}>
-              {onBack && (
-                <Button variant="quiet" onClick={onBack}>
-                  {t("back")}
-                </Button>
-              )}
-              {item && isChecked && (
-                <Button variant="quiet" onClick={again}>
-                  {t("tryAgain")}
-                </Button>
-              )}
-              {isAnswering ? (
-                <Button variant="primary" onClick={check}>
-                  {t("check")}
-                </Button>
-              ) : (
-                <Button variant="primary" ref={forward} onClick={onContinue}>
-                  {place.number === place.count ? t("finish") : t("continue")}
-                </Button>
-              )}
-            </span>
-          </footer>
+          <LessonFoot
+            place={place}
+            forward={forward}
+            onBack={onBack}
+            onAgain={item && isChecked ? again : undefined}
+            onCheck={isAnswering ? check : undefined}
+            onContinue={onContinue}
+          />
         </div>
         <LessonSide {...props} item={isChecked ? item : undefined} />
       </div>

@@ -70,7 +70,10 @@ function CourseTable({ listings, view }: TableProps) {
       none
     );
     const lessons = t("lessonsDone", { done, all: listing.lessons.length });
-    return { id: listing.id, cells: [title, lessons, score(before), score(firstFinal), score(passing), certificate] };
+    return {
+      id: listing.id,
+      cells: [title, lessons, score(before), score(firstFinal), score(passing), certificate],
+    };
   });
   const columns = [
     { id: "course", label: t("course") },
@@ -89,7 +92,9 @@ function SkillAreaTable({ listings, view }: TableProps) {
   const rows = skillAreas.flatMap((area) => {
     const inArea = listings.filter(({ skillArea }) => skillArea === area);
     if (inArea.length === 0) return [];
-    const passed = inArea.filter((listing) => finalTest(listing, courseViewOf(view, listing.id)).state === "passed");
+    const passed = inArea.filter(
+      (listing) => finalTest(listing, courseViewOf(view, listing.id)).state === "passed",
+    );
     const { checksRight, checks } = summarise(inArea, view);
     return [
       {

@@ -11,7 +11,8 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { PlanQuestion } from "./plan-question.tsx";
 import { ReviewQuestion } from "./review-question.tsx";
 
-type Entry = { readonly kind: "plan"; readonly plan: DuePlan } | { readonly kind: "check"; readonly check: DueCheck };
+type Entry =
+  { readonly kind: "plan"; readonly plan: DuePlan } | { readonly kind: "check"; readonly check: DueCheck };
 
 /** Everything that is due, one by one: plans made two weeks ago first, then checks. The queue is fixed when the page opens. */
 export function ReviewPage() {
@@ -34,7 +35,9 @@ export function ReviewPage() {
   if (queue.length === 0) return <NothingDue />;
   if (entry === undefined) {
     const checks = queue.flatMap((each) => (each.kind === "check" ? [each.check] : []));
-    const right = checks.filter(({ course, item }) => courseViewOf(view, course).checks[item]?.last === "right").length;
+    const right = checks.filter(
+      ({ course, item }) => courseViewOf(view, course).checks[item]?.last === "right",
+    ).length;
     return (
       <EmptyState
         title={t("doneTitle")}
@@ -65,7 +68,11 @@ function NothingDue() {
   const when = nextDue(listings, view);
   return (
     <EmptyState title={t("emptyTitle")} actions={<LinkButton href="#/">{t("toHome")}</LinkButton>}>
-      <p>{when === undefined ? t("emptyNever") : t("emptyBody", { when: formats.date(new Date(when).toISOString()) })}</p>
+      <p>
+        {when === undefined
+          ? t("emptyNever")
+          : t("emptyBody", { when: formats.date(new Date(when).toISOString()) })}
+      </p>
     </EmptyState>
   );
 }

@@ -44,7 +44,8 @@ function findItem({ lesson, strings }: LessonDocument, id: string) {
   for (const step of lesson.steps) {
     for (const block of step.blocks) {
       const words = strings.steps[step.id]?.blocks[id];
-      if (block.kind === "item" && block.item.id === id && words) return { item: block.item, words: words as ItemStrings };
+      if (block.kind === "item" && block.item.id === id && words)
+        return { item: block.item, words: words as ItemStrings };
     }
   }
   return undefined;
@@ -118,7 +119,9 @@ function Question({
       <footer className={styles.foot}>
         {state === "checked" ? (
           <>
-            <a href={`#/courses/${due.course}/lessons/${item.passage.lesson}/${item.passage.step}`}>{t("passage")}</a>
+            <a href={`#/courses/${due.course}/lessons/${item.passage.lesson}/${item.passage.step}`}>
+              {t("passage")}
+            </a>
             <Button variant="primary" ref={forward} onClick={onContinue}>
               {t("continue")}
             </Button>

@@ -64,7 +64,13 @@ function Results({
   );
 }
 
-function HitLink({ hit: { entry, excerpt }, listing }: { readonly hit: Hit; readonly listing: CourseListing | undefined }) {
+function HitLink({
+  hit: { entry, excerpt },
+  listing,
+}: {
+  readonly hit: Hit;
+  readonly listing: CourseListing | undefined;
+}) {
   const { t } = useTranslation("search");
   const { place } = entry;
   const lesson = place.kind === "step" ? listing?.lessons.find(({ id }) => id === place.lesson) : undefined;

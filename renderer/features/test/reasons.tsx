@@ -42,7 +42,8 @@ function ReasonList({ listing, attempt }: Props) {
           graded && (
             <section key={item.id} className={styles.reason}>
               <h3>
-                {t("yourAnswer", { number: index + 1 })} · {graded.outcome === "right" ? t("right") : t("wrong")}
+                {t("yourAnswer", { number: index + 1 })} ·{" "}
+                {graded.outcome === "right" ? t("right") : t("wrong")}
               </h3>
               <ItemPlayer
                 item={item}

@@ -11,13 +11,21 @@ import { TestResultPage } from "./test-result-page.tsx";
 import { TestRun } from "./test-run.tsx";
 
 /** A course's pre-test or final test: its beginning, its questions, its result. */
-export function TestPage({ listing, purpose }: { readonly listing: CourseListing; readonly purpose: "pre" | "final" }) {
+export function TestPage({
+  listing,
+  purpose,
+}: {
+  readonly listing: CourseListing;
+  readonly purpose: "pre" | "final";
+}) {
   const { t } = useTranslation("test");
   const view = useSessionState((state) => courseViewOf(state.view, listing.id));
   const [justNow, setJustNow] = useState<string>();
   const attempts = view.attempts.filter((attempt) => attempt.purpose === purpose);
   const underWay = attempts.find((attempt) => !isSubmitted(attempt));
-  const shown = attempts.filter(isSubmitted).find(({ id }) => id === justNow) ?? resultToShow(attempts, view, listing, purpose);
+  const shown =
+    attempts.filter(isSubmitted).find(({ id }) => id === justNow) ??
+    resultToShow(attempts, view, listing, purpose);
 
   if (underWay) return <TestRun listing={listing} attempt={underWay} onHandedIn={setJustNow} />;
   if (shown && isSubmitted(shown)) return <TestResultPage listing={listing} attempt={shown} />;

@@ -36,7 +36,9 @@ function Result({ listing, attempt, course }: Props & { readonly course: CourseD
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const title =
-    attempt.purpose === "pre" ? t("preResult", { points, of }) : t(passed ? "passedTitle" : "failedTitle", { points, of });
+    attempt.purpose === "pre"
+      ? t("preResult", { points, of })
+      : t(passed ? "passedTitle" : "failedTitle", { points, of });
   return (
     <div className={styles.page}>
       <p className={styles.muted}>{listing.title}</p>

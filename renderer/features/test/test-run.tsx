@@ -72,12 +72,21 @@ function Questions({
       return response ? grade(each, response) : ungiven(each);
     });
     const { purpose, form, id } = attempt;
-    record("test-submitted", { attempt: id, content, purpose, form, items: graded, ...judgeTest(course.course, graded) });
+    record("test-submitted", {
+      attempt: id,
+      content,
+      purpose,
+      form,
+      items: graded,
+      ...judgeTest(course.course, graded),
+    });
     onHandedIn(id);
   };
 
   if (item === undefined) {
-    return <TestOverview listing={listing} attempt={attempt} items={items} onGoTo={setIndex} onHandIn={handIn} />;
+    return (
+      <TestOverview listing={listing} attempt={attempt} items={items} onGoTo={setIndex} onHandIn={handIn} />
+    );
   }
   return (
     <TestQuestion

@@ -36,7 +36,11 @@ function SortCard({
   const right = item.correct[card] ?? "";
   const isRight = chosen === right;
   return (
-    <AnswerCard mark={isChecked ? (isRight ? "right" : "wrong") : undefined} className={styles.card} data-card={card}>
+    <AnswerCard
+      mark={isChecked ? (isRight ? "right" : "wrong") : undefined}
+      className={styles.card}
+      data-card={card}
+    >
       <RadioRow
         legend={<RichWords text={words.cards[card] ?? []} className={styles.words} />}
         options={item.groups.map((value) => ({ value, label: words.groups[value] ?? "" }))}

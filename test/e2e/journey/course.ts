@@ -12,7 +12,9 @@ export const course: Course = courseSchema.parse(readJson("course.json"));
 export const lessons = course.lessons.map((id) => lessonSchema.parse(readJson(`lessons/${id}.json`)));
 
 const checks = lessons.flatMap((lesson) =>
-  lesson.steps.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "item" ? [block.item] : []))),
+  lesson.steps.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "item" ? [block.item] : [])),
+  ),
 );
 const formItems = course.forms.flatMap((id) => formSchema.parse(readJson(`forms/${id}.json`)).items);
 const items = new Map([...checks, ...formItems].map((item) => [item.id, item]));

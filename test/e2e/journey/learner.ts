@@ -5,7 +5,12 @@ import { type Answer, rightAnswer, wrongAnswer } from "./key.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /** A learner at a page, speaking one language, working it in one way. */
-export type Learner = { readonly page: Page; readonly hand: Hand; readonly language: string; readonly t: Words };
+export type Learner = {
+  readonly page: Page;
+  readonly hand: Hand;
+  readonly language: string;
+  readonly t: Words;
+};
 
 export function aLearner(page: Page, hand: Hand, language: string): Learner {
   page.setDefaultTimeout(8_000);

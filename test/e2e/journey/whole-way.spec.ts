@@ -51,7 +51,9 @@ async function takePretest(learner: Learner): Promise<void> {
   await hand.press(button(learner, t("test.start")));
   await answerTest(learner, (_, number) => number <= 4);
   await hand.press(button(learner, t("test.handIn")));
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("test.preResult", { points: 4, of: 12 }));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    t("test.preResult", { points: 4, of: 12 }),
+  );
   await expect(page.getByText(t("test.reasons"))).toHaveCount(0);
   await hand.press(link(learner, t("test.toLessons")));
 }
@@ -73,7 +75,9 @@ async function passFinal(learner: Learner): Promise<void> {
   await hand.press(button(learner, t("test.start")));
   await answerTest(learner, () => true);
   await hand.press(button(learner, t("test.handIn")));
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("test.passedTitle", { points: 12, of: 12 }));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    t("test.passedTitle", { points: 12, of: 12 }),
+  );
   await hand.press(button(learner, t("test.reasons")));
   await expect(page.locator("[data-item]")).toHaveCount(12);
 }

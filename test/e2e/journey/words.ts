@@ -16,10 +16,12 @@ export function wordsOf(language: string): Words {
     readdirSync(folder).map((file) => [file.replace(".json", ""), readJson(join(folder, file))]),
   );
   return (key, values = {}) => {
-    const found = key.split(".").reduce<string | Strings | undefined>(
-      (level, part) => (typeof level === "object" ? level[part] : undefined),
-      catalogue,
-    );
+    const found = key
+      .split(".")
+      .reduce<string | Strings | undefined>(
+        (level, part) => (typeof level === "object" ? level[part] : undefined),
+        catalogue,
+      );
     if (typeof found !== "string") throw new Error(`${language} has no string ${key}`);
     return found.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
   };

@@ -9,9 +9,13 @@ const forms = ["a", "b", "c"];
 describe("choosing a form", () => {
   it("draws one never seen while there is one", () => {
     fc.assert(
-      fc.property(fc.subarray(forms, { maxLength: 2 }), fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (seen, drawn) => {
-        expect(seen).not.toContain(nextForm(forms, seen.map(attempt), () => drawn));
-      }),
+      fc.property(
+        fc.subarray(forms, { maxLength: 2 }),
+        fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+        (seen, drawn) => {
+          expect(seen).not.toContain(nextForm(forms, seen.map(attempt), () => drawn));
+        },
+      ),
     );
   });
 
@@ -22,11 +26,16 @@ describe("choosing a form", () => {
 
   it("takes the one seen longest ago when all were seen", () => {
     fc.assert(
-      fc.property(fc.shuffledSubarray(forms, { minLength: 3 }), fc.array(fc.constantFrom(...forms)), (first, later) => {
-        const seen = [...first, ...later];
-        const chosen = nextForm(forms, seen.map(attempt), () => 0);
-        for (const other of forms) expect(seen.lastIndexOf(chosen)).toBeLessThanOrEqual(seen.lastIndexOf(other));
-      }),
+      fc.property(
+        fc.shuffledSubarray(forms, { minLength: 3 }),
+        fc.array(fc.constantFrom(...forms)),
+        (first, later) => {
+          const seen = [...first, ...later];
+          const chosen = nextForm(forms, seen.map(attempt), () => 0);
+          for (const other of forms)
+            expect(seen.lastIndexOf(chosen)).toBeLessThanOrEqual(seen.lastIndexOf(other));
+        },
+      ),
     );
   });
 });

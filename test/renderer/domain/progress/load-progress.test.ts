@@ -79,7 +79,10 @@ describe("loading a learner's progress", () => {
     const broken = () => Promise.reject(new Error("IndexedDB is gone"));
     world.journal.write("pc-1", answers(3));
     const { view } = await loadProgress(
-      { journal: world.journal.port, repository: { find: broken, save: broken, replace: broken, remove: broken } },
+      {
+        journal: world.journal.port,
+        repository: { find: broken, save: broken, replace: broken, remove: broken },
+      },
       "siti",
     );
     expect(Object.keys(view["safe-lifting"]?.checks ?? {})).toHaveLength(3);

@@ -8,12 +8,18 @@ const at = "2026-01-05T08:00:00.000+07:00";
 const day = 24 * 60 * 60 * 1000;
 const daysLater = (days: number) => Date.parse(at) + days * day;
 const answered = (lesson: string, outcome: "right" | "wrong") =>
-  aCourseEvent("check-answered", { lesson, graded: aGrade(`${lesson}-check`, lesson, outcome), activeMs: 0 }, at);
+  aCourseEvent(
+    "check-answered",
+    { lesson, graded: aGrade(`${lesson}-check`, lesson, outcome), activeMs: 0 },
+    at,
+  );
 const view = foldEvents(
   {},
-  [answered("back", "right"), answered("knees", "wrong"), aCourseEvent("plan-adopted", { lesson: "back" }, at)].map(
-    (event, index) => ({ ...event, seq: index + 1 }),
-  ),
+  [
+    answered("back", "right"),
+    answered("knees", "wrong"),
+    aCourseEvent("plan-adopted", { lesson: "back" }, at),
+  ].map((event, index) => ({ ...event, seq: index + 1 })),
 );
 const dueAfter = (days: number) => dueChecks(listings, view, daysLater(days)).map(({ item }) => item);
 
@@ -30,9 +36,14 @@ describe("the review queue", () => {
   });
 
   it("comes back on an even schedule after each right answer", () => {
-    const again = aCourseEvent("review-answered", { lesson: "back", graded: aGrade("back-check", "back"), activeMs: 0 }, "2026-01-19T08:00:00.000+07:00");
+    const again = aCourseEvent(
+      "review-answered",
+      { lesson: "back", graded: aGrade("back-check", "back"), activeMs: 0 },
+      "2026-01-19T08:00:00.000+07:00",
+    );
     const later = foldEvents(view, [{ ...again, seq: 9 }]);
-    const isDue = (days: number) => dueChecks(listings, later, daysLater(days)).some(({ lesson }) => lesson === "back");
+    const isDue = (days: number) =>
+      dueChecks(listings, later, daysLater(days)).some(({ lesson }) => lesson === "back");
     expect([isDue(14), isDue(27.9), isDue(28)]).toEqual([false, false, true]);
   });
 
