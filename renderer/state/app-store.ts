@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Learner, Output, Services, Settings } from "../../electron/contract/contract.ts";
 import type { CourseListing } from "../domain/course/documents.ts";
+import { createSessions } from "./app-sessions.ts";
 import type { LearnerSession } from "./learner-session.ts";
+import { ask, type Problem, problemOf } from "./service-problem.ts";
 
 export type AppInfo = Output<"app.info">;
-export type Problem = { readonly code: string; readonly at: string | undefined };
 
 export type AppState = {
   readonly phase: "starting" | "ready" | "newer-data" | "failed";
@@ -51,9 +52,6 @@ type Ports = {
     onRebuild: (done: number) => void,
   ) => Promise<LearnerSession>;
 };
-
-/** How long leaving may wait for the disk, in milliseconds. */
-const longestSave = 2_000;
 
 /** The app outside any course: this PC's settings, its learners, and who sits here now. */
 export function createApp(ports: Ports): App {
@@ -108,41 +106,6 @@ export function createApp(ports: Ports): App {
     if (result.ok) replaceLearner(result.value);
   };
 
-  const enter = async (learner: Learner): Promise<Problem | undefined> => {
-    const { info } = getState();
-    if (info === undefined) return { code: "failed", at: undefined };
-    try {
-      const session = await ports.openSession(learner, info, (rebuilding) => setState({ rebuilding }));
-      await speak(learner.language);
-      setState({ session });
-      await saveSettings({ lastLearner: learner.id });
-      return undefined;
-    } catch (error) {
-      return problemOf(error);
-    } finally {
-      setState(({ rebuilding, ...rest }) => rest, true);
-    }
-  };
-
-  const leave = async (): Promise<Problem | undefined> => {
-    const { session } = getState();
-    if (session === undefined) return undefined;
-    await Promise.race([session.flush(), ports.wait(longestSave)]);
-    const { learner, saved } = session.store.getState();
-    if (saved.state !== "saved") {
-      return saved.state === "failed" ? saved : { code: "failed", at: undefined };
-    }
-    setState(({ session: left, ...rest }) => rest, true);
-    if (learner.isProtected) await services.call("learners.lock", { id: learner.id });
-    await refreshLearners();
-    return undefined;
-  };
-
-  const dismiss = async () => {
-    setState(({ session: left, ...rest }) => rest, true);
-    await refreshLearners();
-  };
-
   const refreshLearners = async () => {
     const { learners, unreadable } = await ask(services.call("learners.list", {}));
     setState({ learners, unreadable });
@@ -159,41 +122,16 @@ export function createApp(ports: Ports): App {
     if (session?.store.getState().learner.id === learner.id) session.store.setState({ learner });
   };
 
+  const sessions = createSessions({ ...ports, store, speak, saveSettings, refreshLearners });
+
   return {
     store,
     services,
     start,
     chooseLanguage,
-    enter,
-    leave,
-    dismiss,
+    ...sessions,
     refreshLearners,
     refreshInfo,
     replaceLearner,
   };
-}
-
-class ServiceProblem extends Error {
-  readonly problem: Problem;
-
-  constructor(problem: Problem) {
-    super(problem.code);
-    this.problem = problem;
-  }
-}
-
-async function ask<Value>(
-  answer: Promise<{ ok: true; value: Value } | { ok: false; code: string; at?: string }>,
-): Promise<Value> {
-  const result = await answer;
-  if (result.ok) return result.value;
-  throw new ServiceProblem({ code: result.code, at: result.at });
-}
-
-function problemOf(error: unknown): Problem {
-  if (error instanceof ServiceProblem) return error.problem;
-  if (error instanceof Error && "code" in error && typeof error.code === "string") {
-    return { code: error.code, at: "at" in error && typeof error.at === "string" ? error.at : undefined };
-  }
-  return { code: "failed", at: error instanceof Error ? error.message : String(error) };
 }

@@ -1,5 +1,5 @@
 import type { Learner } from "../../electron/contract/contract.ts";
-import type { Problem } from "./app-store.ts";
+import type { Problem } from "./service-problem.ts";
 import { useApp } from "./use-app.ts";
 import { useSession, useSessionState } from "./use-session.ts";
 
