@@ -19,7 +19,7 @@ export function EmptyState({
         <Diamond size="1.1em" />
         <Diamond tone="marigold" size="0.7em" />
       </span>
-      <h2>{title}</h2>
+      <h1 tabIndex={-1}>{title}</h1>
       {children && <div className={styles.words}>{children}</div>}
       {actions && <div className={styles.actions}>{actions}</div>}
     </section>

@@ -27,20 +27,11 @@ export function PlanBlock({
   return (
     <Card role="group" className={framed.frame} aria-label={t("plan")}>
       <p className={framed.kind}>{t("plan")}</p>
-      <dl className={styles.plan}>
-        <div>
-          <dt>{t("if")}</dt>
-          <dd>
-            <RichTextView text={words.if} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t("then")}</dt>
-          <dd>
-            <RichTextView text={words.then} />
-          </dd>
-        </div>
-      </dl>
+      {/* The words begin with their own “if” and “then”. */}
+      <div className={styles.plan}>
+        <RichTextView text={words.if} />
+        <RichTextView text={words.then} />
+      </div>
       {adoption && <AdoptionLine adoption={adoption} />}
     </Card>
   );

@@ -7,6 +7,8 @@ export type Hand = {
   /** Chooses the option with this number. */
   readonly choose: (page: Page, number: number) => Promise<void>;
   readonly select: (select: Locator, value: string) => Promise<void>;
+  /** Moves a card of an order item to this place (from 0), which is above where it lies, or there. */
+  readonly raise: (card: Locator, place: number) => Promise<void>;
   /** Takes the radio button at this place (from 0) of a group of which none is chosen. */
   readonly pick: (radios: Locator, place: number) => Promise<void>;
   /** Takes a decision of a branching scene. */
@@ -19,6 +21,9 @@ export const pointer: Hand = {
   choose: (page, number) => page.locator(`label:has([data-key="${number}"])`).click(),
   select: async (select, value) => {
     await select.selectOption(value);
+  },
+  raise: async (card, place) => {
+    await card.getByRole("combobox").selectOption(String(place));
   },
   pick: (radios, place) => radios.nth(place).click(),
   decide: (page, number) => page.locator(`button[data-key="${number}"]`).click(),
@@ -35,18 +40,22 @@ export const keyboard: Hand = {
   },
   choose: (page, number) => page.keyboard.press(String(number)),
   select: async (select, value) => {
-    const places = await select
+    const values = await select
       .locator("option")
       .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
-    const place = async () => places.indexOf(await select.inputValue());
-    const goal = places.indexOf(value);
-    for (let now = await place(); now !== goal; now = await place()) {
-      // A card that has just moved takes a moment to have the focus again.
-      await expect(async () => {
-        await tabTo(select);
-        await select.page().keyboard.press(now < goal ? "ArrowDown" : "ArrowUp");
-        await expect.poll(place, { timeout: 500 }).not.toBe(now);
-      }).toPass();
+    const { keyboard: keys } = select.page();
+    await tabTo(select);
+    await keys.press("Space");
+    for (let step = 0; step < values.indexOf(value); step += 1) await keys.press("ArrowDown");
+    await keys.press("Enter");
+    await expect(select).toHaveValue(value);
+  },
+  raise: async (card, place) => {
+    const placeNow = async () => Number(await card.getByRole("combobox").inputValue());
+    for (let now = await placeNow(); now > place; now -= 1) {
+      await tabTo(card.locator('[data-mover="up"]'));
+      await card.page().keyboard.press("Enter");
+      await expect.poll(placeNow).toBe(now - 1);
     }
   },
   pick: async (radios, place) => {

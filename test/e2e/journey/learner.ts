@@ -55,7 +55,10 @@ async function give(learner: Learner, given: Answer): Promise<void> {
   switch (given.by) {
     case "numbers":
       for (const number of given.numbers) await hand.choose(page, number);
-      if (given.isSure) await hand.pick(page.getByRole("radio", { name: t("item.sureFairly") }), 0);
+      if (given.isSure) {
+        const group = page.getByRole("group", { name: t("item.sureLegend") });
+        await hand.pick(group.getByRole("radio"), 1);
+      }
       return;
     case "targets":
       for (const [place, target] of given.targets.entries()) {
@@ -64,17 +67,24 @@ async function give(learner: Learner, given: Answer): Promise<void> {
       return;
     case "places":
       for (const [place, card] of given.cards.entries()) {
-        await hand.select(page.locator(`[data-card="${card}"] select`), String(place));
+        await hand.raise(page.locator(`[data-card="${card}"]`), place);
       }
       return;
     case "groups":
-      for (const [card, place] of given.groups) {
+      // From top to bottom, as a learner goes: the cards lie shuffled.
+      for (const card of await cardsAsTheyLie(page)) {
+        const place = new Map(given.groups).get(card) ?? 0;
         await hand.pick(page.locator(`[data-card="${card}"]`).getByRole("radio"), place);
       }
       return;
     case "decisions":
       for (const number of given.numbers) await hand.decide(page, number);
   }
+}
+
+function cardsAsTheyLie(page: Page): Promise<string[]> {
+  const cards = page.locator("[data-item] [data-card]");
+  return cards.evaluateAll((elements) => elements.map((element) => element.getAttribute("data-card") ?? ""));
 }
 
 /** Goes through the open lesson to its end, answering every check rightly. */
