@@ -80,6 +80,8 @@ export function createApp(ports: Ports): App {
       await Promise.all([speak(settings.language ?? ports.preferredLanguage()), refreshLearners()]);
       setState({ phase: "ready" });
     } catch (error) {
+      // The reason must be told in words, even when the settings that name the language could not be read.
+      await ports.useLanguage(ports.preferredLanguage()).catch(() => undefined);
       setState({ phase: "failed", problem: problemOf(error) });
     }
   };
