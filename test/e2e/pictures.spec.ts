@@ -19,7 +19,7 @@ for (const { name, language, ownName, person, scheme } of [
   test(`takes pictures of home and a question${name}`, async () => {
     test.skip(process.env["PANDU_PICTURES"] === undefined, "PANDU_PICTURES asks for new pictures");
     const dataFolder = await mkdtemp(join(tmpdir(), "pandu-pictures-"));
-    const host = await launchHost("loopback", { dataFolder, now: new Date("2026-11-23T09:14:00+07:00") });
+    const host = await launchHost("loopback", { dataFolder, now: new Date(2026, 10, 23, 9, 14) });
     const { page } = host;
     await page.setViewportSize({ width: 1366, height: 768 });
     await page.emulateMedia({ colorScheme: scheme });
@@ -35,6 +35,8 @@ for (const { name, language, ownName, person, scheme } of [
     await answer(learner, false);
     await button(learner, learner.t("lesson.check")).click();
     await button(learner, learner.t("lesson.continue")).waitFor();
+    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
+    await page.evaluate(() => window.scrollTo(0, 0));
     await page.screenshot({ path: join(pictures, `question${name}.png`) });
     await open("#/");
     await page.evaluate(() => document.fonts.ready);

@@ -13,9 +13,11 @@ export type MainProcess = {
 
 /** Runs the app's real main in Node of its own, with the stand-in where it imports "electron". */
 export function startMain(out: string, dataFolder: string, answers: Answers): MainProcess {
+  // A test runner's wishes for colours would make Node warn on the error output, which tests read.
+  const { NO_COLOR: _no, FORCE_COLOR: _force, ...environment } = process.env;
   const child = fork(join(out, "main", "main.js"), {
     execArgv: ["--import", new URL("electron/register.ts", import.meta.url).href],
-    env: { ...process.env, PANDU_DATA: dataFolder, NODE_OPTIONS: "" },
+    env: { ...environment, PANDU_DATA: dataFolder, NODE_OPTIONS: "" },
     serialization: "advanced",
     stdio: ["ignore", "inherit", "pipe", "ipc"],
   });

@@ -13,7 +13,7 @@ export type Learner = {
 };
 
 export function aLearner(page: Page, hand: Hand, language: string): Learner {
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(20_000);
   return { page, hand, language, t: wordsOf(language) };
 }
 
