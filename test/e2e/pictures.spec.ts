@@ -35,7 +35,9 @@ for (const { name, language, ownName, person, scheme } of [
     await answer(learner, false);
     await button(learner, learner.t("lesson.check")).click();
     await button(learner, learner.t("lesson.continue")).waitFor();
-    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
+    await page.waitForFunction(() =>
+      document.getAnimations().every(({ playState }) => playState !== "running"),
+    );
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.screenshot({ path: join(pictures, `question${name}.png`) });
     await open("#/");
