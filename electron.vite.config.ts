@@ -48,7 +48,7 @@ const fewLargeFiles = [
   {
     name: "foundation",
     // Not on the way to a lesson: search and tables come with the screens that use them.
-    test: /renderer\/(domain\/(?!language\/(search|fold|plurals))|data|platform|state|i18n\/(?!pseudo\.)|ui\/(?!data-table|field|checkbox)|features\/home)/,
+    test: /renderer\/(domain\/(?!language\/(search|fold|plurals))|data|platform|state|i18n\/(?!pseudo\.)|ui\/(?!data-table|field|checkbox|dialog)|features\/home)/,
   },
   { name: "lesson", test: /renderer\/(player|features\/lesson)\// },
 ];

@@ -8,6 +8,12 @@ export async function bridgeIpc(context: BrowserContext, ask: Ask, scheme: strin
   await context.exposeBinding(
     "pandu stand-in",
     async ({ frame, page }, kind: "invoke" | "send", channel: string, args: readonly unknown[]) => {
+      // Playwright hears of a new address a moment after the page begins to speak; Electron's frames know theirs.
+      if (frame.url() === "about:blank") {
+        await frame
+          .waitForURL((url) => url.href !== "about:blank", { timeout: 5_000 })
+          .catch(() => undefined);
+      }
       const url = toScheme(frame.url(), scheme);
       const sender = { url, origin: originOf(url), isMainFrame: frame === page.mainFrame() };
       return ask(kind, { channel, args, sender } satisfies PageMessage);

@@ -85,7 +85,7 @@ export function LessonStep(props: Props) {
       <LessonHead {...props} />
       <div className={styles.columns}>
         <div className={styles.main} data-printable lang={spoken}>
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1} className={item ? styles.eyebrow : undefined}>
             {words.title}
           </h1>
           {step.blocks.map((block) =>
