@@ -9,14 +9,17 @@ export async function bridgeIpc(context: BrowserContext, ask: Ask, scheme: strin
     "pandu stand-in",
     async ({ frame, page }, kind: "invoke" | "send", channel: string, args: readonly unknown[]) => {
       // Playwright hears of a new address a moment after the page begins to speak; Electron's frames know theirs.
-      if (frame.url() === "about:blank") {
-        await frame
-          .waitForURL((url) => url.href !== "about:blank", { timeout: 5_000 })
-          .catch(() => undefined);
+      if (isUnknown(frame.url())) {
+        const known = { timeout: 5_000, waitUntil: "commit" } as const;
+        await frame.waitForURL(({ href }) => !isUnknown(href), known).catch(() => undefined);
       }
       const url = toScheme(frame.url(), scheme);
       const sender = { url, origin: originOf(url), isMainFrame: frame === page.mainFrame() };
       return ask(kind, { channel, args, sender } satisfies PageMessage);
     },
   );
+}
+
+function isUnknown(address: string): boolean {
+  return address === "" || address === "about:blank";
 }
