@@ -13,7 +13,6 @@ import { origin, registerScheme, serveWindow } from "./security/custom-protocol.
 import { denyDownloads } from "./security/downloads.ts";
 import { denyPermissions } from "./security/permissions.ts";
 import { refuseRequests } from "./security/requests.ts";
-import { isTrustedSender } from "./security/sender.ts";
 import { openWindow } from "./window.ts";
 import { saveWindowState } from "./window-state.ts";
 
@@ -47,7 +46,9 @@ async function start(dataFolder: string): Promise<void> {
     saveFile,
     savePdf,
   });
-  const serving = opening.then(({ handlers }): Serve<Caller> => serve(handlers, isTrustedSender));
+  const serving = opening.then(({ handlers }): Serve<Caller> =>
+    serve(handlers, ({ isTrusted }) => isTrusted),
+  );
   serving.catch(fail);
   answerCalls(serving);
 
