@@ -1,0 +1,86 @@
+import type { BrowserContext, CDPSession, Page } from "@playwright/test";
+
+declare global {
+  interface Window {
+    /** Milliseconds from the navigation until what was waited for was painted. */
+    readyAfter: Promise<number>;
+    /** Milliseconds from the next click until what was waited for was painted. */
+    shownAfter: Promise<number>;
+    /** Words of progress that were shown on the way. */
+    progressSeen: string[];
+    painted: (selector: string) => Promise<number>;
+  }
+}
+
+export type TimedPage = {
+  readonly page: Page;
+  readonly devtools: CDPSession;
+  /** Loads an address afresh; where it is asked who is learning, the first one is, or the one at `?person=`. Milliseconds until `ready` was painted. */
+  readonly load: (address: string) => Promise<number>;
+  readonly slowDown: (rate: number) => Promise<void>;
+};
+
+/** A page that knows when `ready` was painted; the page itself takes the time, so that no driver stands between. */
+export async function openTimedPage(context: BrowserContext, ready: string): Promise<TimedPage> {
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await page.addInitScript(watch, ready);
+  const load = async (address: string) => {
+    await page.goto("about:blank");
+    await page.goto(address, { waitUntil: "commit" });
+    return page.evaluate(() => window.readyAfter);
+  };
+  const slowDown = async (rate: number) => {
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate });
+  };
+  return { page, devtools, load, slowDown };
+}
+
+/** Clicks, and gives the milliseconds from the click itself until `shown` was painted. */
+export async function timeClick(page: Page, click: () => Promise<void>, shown: string): Promise<number> {
+  await page.evaluate((selector) => {
+    window.shownAfter = new Promise((resolve) => {
+      const begin = ({ timeStamp }: Event) =>
+        void window.painted(selector).then((at) => resolve(at - timeStamp));
+      addEventListener("click", begin, { capture: true, once: true });
+    });
+  }, shown);
+  await click();
+  return page.evaluate(() => window.shownAfter);
+}
+
+/** Runs in the page before any of its scripts. */
+function watch(ready: string): void {
+  const person = new URLSearchParams(location.search).get("person") ?? "1";
+  const whenThere = (selector: string) =>
+    new Promise<HTMLElement>((resolve) => {
+      const look = () => {
+        const found = document.querySelector<HTMLElement>(selector);
+        if (found) {
+          observer.disconnect();
+          resolve(found);
+        }
+      };
+      const observer = new MutationObserver(look);
+      observer.observe(document, { subtree: true, childList: true, attributes: true });
+      look();
+    });
+  // A message sent from a frame is heard when that frame was painted.
+  const nextPaint = () =>
+    new Promise<number>((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now());
+        port2.postMessage(undefined);
+      });
+    });
+  window.painted = (selector) => whenThere(selector).then(nextPaint);
+  window.readyAfter = window.painted(ready);
+  window.progressSeen = [];
+  const note = () => {
+    const words = document.querySelector("main > [role=status]")?.textContent;
+    if (words && words !== window.progressSeen.at(-1)) window.progressSeen.push(words);
+  };
+  new MutationObserver(note).observe(document, { subtree: true, childList: true, characterData: true });
+  void whenThere(`main li:nth-child(${person}) button`).then((button) => button.click());
+}
