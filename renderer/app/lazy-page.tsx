@@ -1,13 +1,21 @@
-import { type ComponentType, lazy, Suspense } from "react";
+import { type ComponentType, useEffect, useState } from "react";
 
-/** A screen that is loaded when it is first opened. */
+type Loading<Props> = { readonly Page?: ComponentType<Props>; readonly failure?: Error };
+
+/** A screen that is loaded when it is first opened. Not React's `lazy`: that holds what is ready back for 300 ms. */
 export function page<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  const Page = lazy(async () => ({ default: await load() }));
+  let loaded: ComponentType<Props> | undefined;
   return function LazyPage(props: Props) {
-    return (
-      <Suspense fallback={<div role="status" />}>
-        <Page {...props} />
-      </Suspense>
-    );
+    const [{ Page, failure }, setLoading] = useState<Loading<Props>>(() => (loaded ? { Page: loaded } : {}));
+    useEffect(() => {
+      if (loaded) return;
+      load().then(
+        (Page) => setLoading({ Page: (loaded = Page) }),
+        (error: unknown) =>
+          setLoading({ failure: error instanceof Error ? error : new Error(String(error)) }),
+      );
+    }, []);
+    if (failure) throw failure;
+    return Page ? <Page {...props} /> : <div role="status" />;
   };
 }

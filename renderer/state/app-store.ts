@@ -68,14 +68,17 @@ export function createApp(ports: Ports): App {
 
   const start = async () => {
     try {
-      const info = await ask(services.call("app.info", {}));
+      const [info, saved] = await Promise.all([
+        ask(services.call("app.info", {})),
+        services.call("settings.load", {}),
+      ]);
       setState({ info });
       if (info.data === "newer") {
         await speak(ports.preferredLanguage());
         setState({ phase: "newer-data" });
         return;
       }
-      const settings = await ask(services.call("settings.load", {}));
+      const settings = await ask(Promise.resolve(saved));
       setState({ settings });
       await Promise.all([speak(settings.language ?? ports.preferredLanguage()), refreshLearners()]);
       setState({ phase: "ready" });
@@ -86,10 +89,13 @@ export function createApp(ports: Ports): App {
     }
   };
 
+  let spoken: string | undefined;
   const speak = async (wanted: string) => {
+    if (wanted === spoken) return;
     const language = await ports.useLanguage(wanted);
     const listings = await ports.loadListings(language);
     setState({ language, listings });
+    spoken = language;
   };
 
   const saveSettings = async (change: Partial<Settings>) => {
