@@ -59,6 +59,8 @@ export async function measureQuestions(
     );
     calm ??= [seen, bare];
   }
+  // The slow-down belongs to the browser's process, not to this page alone.
+  await timed.slowDown(1);
   await timed.page.close();
   await app.stop();
   return [...lines, ...(calm ? sizeLines(...calm) : [])];

@@ -26,6 +26,8 @@ export async function openTimedPage(context: BrowserContext, ready: string): Pro
   const devtools = await context.newCDPSession(page);
   await page.addInitScript(watch, ready);
   const load = async (address: string) => {
+    // A page in the background paints once a second.
+    await page.bringToFront();
     await page.goto("about:blank");
     await page.goto(address, { waitUntil: "commit" });
     return page.evaluate(() => window.readyAfter);

@@ -103,7 +103,8 @@ function applyTest(draft: CourseView, event: TestEvent): void {
     });
     return;
   }
-  const index = draft.attempts.findIndex(({ id }) => id === event.data.attempt);
+  // From the end: what is answered now was begun last.
+  const index = draft.attempts.findLastIndex(({ id }) => id === event.data.attempt);
   const attempt = draft.attempts[index];
   if (attempt === undefined || attempt.result !== undefined) return;
   if (event.type === "test-answered") {

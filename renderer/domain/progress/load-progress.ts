@@ -1,6 +1,6 @@
 import type { LearnerView } from "./course-view.ts";
 import { foldEvents } from "./fold.ts";
-import type { JournalOnDisk, JournalPort } from "./journal.ts";
+import type { JournalOnDisk, JournalPage, JournalPort } from "./journal.ts";
 import type { JournalHead, ProgressRepository, StoredProgress } from "./progress-repository.ts";
 
 const pageSize = 10_000;
@@ -80,12 +80,15 @@ async function rebuild(ports: Ports, learner: string, journals: readonly Journal
   let view: LearnerView = {};
   const heads: JournalHead[] = [];
   for (const { device } of ordered) {
+    const pageAfter = (after: number) => ports.journal.read({ learner, device, after, limit: pageSize });
     let at: JournalHead = { device, seq: 0, head: "" };
-    for (let isEnd = false; !isEnd;) {
-      const page = await ports.journal.read({ learner, device, after: at.seq, limit: pageSize });
-      view = foldEvents(view, page.events);
+    let coming: Promise<JournalPage> | undefined = pageAfter(0);
+    while (coming) {
+      const page: JournalPage = await coming;
       at = { device, seq: page.events.at(-1)?.seq ?? at.seq, head: page.head };
-      isEnd = page.isEnd;
+      // The next page is read while this one is folded.
+      coming = page.isEnd ? undefined : pageAfter(at.seq);
+      view = foldEvents(view, page.events);
       done += page.events.length;
       if (total > pageSize) ports.onRebuild?.(done / total);
     }
