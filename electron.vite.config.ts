@@ -48,9 +48,13 @@ const fewLargeFiles = [
   {
     name: "foundation",
     // Not on the way to a lesson: search and tables come with the screens that use them.
-    test: /renderer\/(domain\/(?!language\/(search|fold|plurals))|data|platform|state|i18n\/(?!pseudo\.)|ui\/(?!data-table|field|checkbox|dialog)|features\/home)/,
+    test: /renderer\/(domain\/(?!language\/(search|fold|plurals)|course\/worksheet)|data|platform|state|i18n\/(?!pseudo\.)|ui\/(?!data-table|field|checkbox|dialog)|features\/home)/,
   },
-  { name: "lesson", test: /renderer\/(player|features\/lesson)\// },
+  // Drafts to review, grids, worksheets, pictures and stories are few: each comes with the first of its kind.
+  {
+    name: "lesson",
+    test: /renderer\/(player\/(?!item\/(review-draft|grid|mark-region|region-overlay|branching)|blocks\/worksheet)|features\/lesson)\//,
+  },
 ];
 
 const renderer: UserConfig["renderer"] = {

@@ -6,40 +6,44 @@ import { HomePage } from "../features/home/home-page.tsx";
 import { useAppState } from "../state/use-app.ts";
 import { LinkButton } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
-import { page } from "./lazy-page.tsx";
+import { loadedLater } from "../ui/loaded-later.tsx";
 
-const CoursesPage = page(() =>
+const CoursesPage = loadedLater(() =>
   import("../features/courses/courses-page.tsx").then((module) => module.CoursesPage),
 );
-const CoursePage = page(() =>
+const CoursePage = loadedLater(() =>
   import("../features/courses/course-page.tsx").then((module) => module.CoursePage),
 );
-const JobAidPage = page(() =>
+const JobAidPage = loadedLater(() =>
   import("../features/courses/job-aid-page.tsx").then((module) => module.JobAidPage),
 );
-const LessonPage = page(() =>
+const LessonPage = loadedLater(() =>
   import("../features/lesson/lesson-page.tsx").then((module) => module.LessonPage),
 );
-const TestPage = page(() => import("../features/test/test-page.tsx").then((module) => module.TestPage));
-const CertificatePage = page(() =>
+const TestPage = loadedLater(() =>
+  import("../features/test/test-page.tsx").then((module) => module.TestPage),
+);
+const CertificatePage = loadedLater(() =>
   import("../features/certificate/certificate-page.tsx").then((module) => module.CertificatePage),
 );
-const ReviewPage = page(() =>
+const ReviewPage = loadedLater(() =>
   import("../features/review/review-page.tsx").then((module) => module.ReviewPage),
 );
-const ProgressPage = page(() =>
+const ProgressPage = loadedLater(() =>
   import("../features/progress/progress-page.tsx").then((module) => module.ProgressPage),
 );
-const SearchPage = page(() =>
+const SearchPage = loadedLater(() =>
   import("../features/search/search-page.tsx").then((module) => module.SearchPage),
 );
-const SettingsPage = page(() =>
+const SettingsPage = loadedLater(() =>
   import("../features/settings/settings-page.tsx").then((module) => module.SettingsPage),
 );
-const RestorePage = page(() =>
+const RestorePage = loadedLater(() =>
   import("../features/settings/restore-page.tsx").then((module) => module.RestorePage),
 );
-const AboutPage = page(() => import("../features/about/about-page.tsx").then((module) => module.AboutPage));
+const AboutPage = loadedLater(() =>
+  import("../features/about/about-page.tsx").then((module) => module.AboutPage),
+);
 
 /** The screens of a learner who is signed in, by address. */
 export function Routes() {

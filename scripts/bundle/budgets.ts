@@ -4,8 +4,8 @@ export type Budget = { readonly name: string; readonly size: number; readonly li
 
 const kilobyte = 1024;
 
-/** What a learner's way from home to a lesson and its questions needs, beside the entry. */
-const learnersWay = ["renderer/features/home/", "renderer/features/lesson/", "renderer/player/"];
+/** What a learner's way from home to a lesson and its questions needs, beside the entry; kinds that few lessons have come when they occur. */
+const learnersWay = ["renderer/features/home/", "renderer/features/lesson/"];
 
 /** The size of what a learner loads, against the limits: scripts and styles gzipped, fonts as they are. */
 export function budgetsOf(bundle: Bundle): Budget[] {

@@ -29,6 +29,7 @@ const defaults: { readonly [Type in EventType]: EventData<Type> } = {
   "lesson-completed": { ...inLesson, activeMs: 360_000 },
   "plan-adopted": inLesson,
   "plan-reported": { ...inLesson, answer: "did" },
+  "worksheet-kept": { ...inLesson, worksheet: "office-note", answers: { rule: "Ask first" } },
   "pretest-skipped": { content },
   "test-started": { ...attempt, items: ["item-1"] },
   "test-answered": {

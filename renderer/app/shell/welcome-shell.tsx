@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { useHashLocation } from "wouter/use-hash-location";
 import { PeoplePage } from "../../features/people/people-page.tsx";
-import { page } from "../lazy-page.tsx";
+import { loadedLater } from "../../ui/loaded-later.tsx";
 import { Logo } from "../../ui/logo.tsx";
 import { LanguageButton } from "./language-button.tsx";
 import styles from "./shell.module.css";
 
-const RestorePage = page(() =>
+const RestorePage = loadedLater(() =>
   import("../../features/settings/restore-page.tsx").then((module) => module.RestorePage),
 );
 

@@ -46,7 +46,13 @@ export type Course = z.infer<typeof courseSchema>;
 /** One parallel form of a course's test. */
 export const formSchema = z.strictObject({
   id: identifier,
-  items: z.array(itemSchema).min(1),
+  items: z
+    .array(itemSchema)
+    .min(1)
+    .refine(
+      (items) => items.every(({ kind }) => kind !== "review-draft" && kind !== "grid"),
+      "has a draft to review or a grid, which only lessons may have",
+    ),
 });
 
 export type Form = z.infer<typeof formSchema>;

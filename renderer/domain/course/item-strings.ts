@@ -29,6 +29,14 @@ export type ItemStringsByKind = {
     readonly regions: Words<string>;
     readonly why: Words;
   };
+  "review-draft": CommonStrings & { readonly passages: Words; readonly why: Words };
+  grid: CommonStrings & {
+    readonly axes: { readonly columns: string; readonly rows: string };
+    readonly columns: Words<string>;
+    readonly rows: Words<string>;
+    readonly cards: Words;
+    readonly why: Words;
+  };
   branching: CommonStrings & { readonly nodes: Words; readonly choices: Words; readonly why: Words };
 };
 
@@ -67,6 +75,18 @@ function kindStrings(item: Item): z.ZodRawShape {
     case "mark-region": {
       const regions = item.regions.map(({ id }) => id);
       return { regions: plainFor(regions), why: richFor(regions) };
+    }
+    case "review-draft":
+      return { passages: richFor(item.passages), why: richFor(item.passages) };
+    case "grid": {
+      const cards = Object.keys(item.accepted);
+      return {
+        axes: z.strictObject({ columns: plain, rows: plain }),
+        columns: plainFor(item.columns),
+        rows: plainFor(item.rows),
+        cards: richFor(cards),
+        why: richFor(cards),
+      };
     }
     case "branching": {
       const choices = choicesOf(item);

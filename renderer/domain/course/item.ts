@@ -18,11 +18,15 @@ const common = {
   difficulty: z.enum(["easy", "medium", "hard"]).optional(),
 };
 
+/** In an item that asks for a decision: the option that holds back most. Choosing it blindly must not pay. */
+const cautious = identifier.optional();
+
 const single = z.strictObject({
   ...common,
   kind: z.literal("single"),
   options: identifiers,
   correct: identifier,
+  cautious,
 });
 
 const multiple = z.strictObject({
@@ -95,9 +99,30 @@ const confidence = z.strictObject({
   kind: z.literal("confidence"),
   options: identifiers,
   correct: identifier,
+  cautious,
 });
 
-/** A question of one of the ten kinds: structure and key only; its words are in the catalogues. */
+const reviewDraft = z.strictObject({
+  ...common,
+  kind: z.literal("review-draft"),
+  /** A draft's passages as they are read; each is accepted or sent back. */
+  passages: identifiers,
+  wrong: identifiers,
+});
+
+const cell = z.tuple([identifier, identifier]);
+
+const grid = z.strictObject({
+  ...common,
+  kind: z.literal("grid"),
+  /** Steps of the two axes, from low to high. */
+  columns: identifiers,
+  rows: identifiers,
+  /** Each card's defensible cells, as [column, row]. */
+  accepted: z.record(identifier, z.array(cell).min(1)),
+});
+
+/** A question of one of the twelve kinds: structure and key only; its words are in the catalogues. */
 export const itemSchema = z.discriminatedUnion("kind", [
   single,
   multiple,
@@ -109,6 +134,8 @@ export const itemSchema = z.discriminatedUnion("kind", [
   markRegion,
   branching,
   confidence,
+  reviewDraft,
+  grid,
 ]);
 
 export type Item = z.infer<typeof itemSchema>;

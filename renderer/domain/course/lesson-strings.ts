@@ -3,6 +3,7 @@ import { blockId } from "./block-id.ts";
 import type { RichText } from "../rich-text/rich-text.ts";
 import { type ItemStrings, itemStringsSchema } from "./item-strings.ts";
 import type { Block, Lesson, Step } from "./lesson.ts";
+import type { Worksheet, WorksheetField } from "./worksheet.ts";
 import { type FigureWords, figureShape, plain, plainFor, rich, richFor, type Words } from "./strings.ts";
 
 /** The words of a block, by kind. */
@@ -19,7 +20,17 @@ export type BlockStringsByKind = {
   example: { readonly title: string; readonly body: RichText };
   summary: FigureWords & { readonly lines: readonly [RichText, RichText, RichText] };
   plan: { readonly if: RichText; readonly then: RichText };
+  worksheet: WorksheetWords;
   item: ItemStrings;
+};
+
+export type WorksheetWords = {
+  readonly title: string;
+  readonly intro: RichText;
+  readonly fields: Readonly<
+    Record<string, { readonly label: string; readonly hint?: string; readonly options?: Words<string> }>
+  >;
+  readonly outcomes: Readonly<Record<string, { readonly title: string; readonly body: RichText }>>;
 };
 
 export type BlockStrings<Kind extends Block["kind"] = Block["kind"]> = BlockStringsByKind[Kind];
@@ -62,9 +73,26 @@ function blockStrings(block: Block): z.ZodType<BlockStrings> {
       return z.strictObject({ ...figureShape(block.figure), lines: z.tuple([rich, rich, rich]) });
     case "plan":
       return z.strictObject({ if: rich, then: rich });
+    case "worksheet":
+      return worksheetWords(block);
     case "item":
       return itemStringsSchema(block.item);
     default:
       return block satisfies never;
   }
+}
+
+function worksheetWords({ fields, outcomes }: Worksheet): z.ZodType<WorksheetWords> {
+  const outcome = z.strictObject({ title: plain, body: rich });
+  return z.strictObject({
+    title: plain,
+    intro: rich,
+    fields: z.strictObject(Object.fromEntries(fields.map((field) => [field.id, fieldWords(field)]))),
+    outcomes: z.strictObject(Object.fromEntries(outcomes.map(({ id }) => [id, outcome]))),
+  }) as unknown as z.ZodType<WorksheetWords>;
+}
+
+function fieldWords(field: WorksheetField): z.ZodType {
+  const options = "options" in field ? { options: plainFor(field.options) } : {};
+  return z.strictObject({ label: plain, hint: plain.optional(), ...options });
 }

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { figureSchema } from "./figure.ts";
 import { identifier, identifiers } from "./identifier.ts";
 import { itemSchema } from "./item.ts";
+import { mappingSchema } from "./mapping.ts";
 import { sceneSchema } from "./scene.ts";
+import { worksheetShape } from "./worksheet.ts";
 
 const block = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("text"), id: identifier }),
@@ -24,6 +26,7 @@ const block = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("summary"), id: identifier, figure: figureSchema }),
   /** The if–then plan, asked about two weeks later. */
   z.strictObject({ kind: z.literal("plan"), id: identifier }),
+  z.strictObject({ kind: z.literal("worksheet"), id: identifier, ...worksheetShape }),
   z.strictObject({ kind: z.literal("item"), item: itemSchema }),
 ]);
 
@@ -33,14 +36,6 @@ const step = z
     ({ blocks }) => blocks.filter(({ kind }) => kind === "item").length <= 1,
     "holds more than one question; one question to a page",
   );
-
-/** Our mapping of a lesson to the Guides' lists; numbers as in the Expanded Guide. */
-const mappingSchema = z.strictObject({
-  risks: z.array(z.int().min(1).max(6)),
-  dimensions: z.array(z.int().min(1).max(9)),
-  principles: z.array(z.int().min(1).max(7)),
-  ladder: z.enum(["baseline", "intermediate", "higher"]),
-});
 
 /** A lesson: pages of blocks, read in order. */
 export const lessonSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { worksheetAnswersSchema } from "../course/worksheet.ts";
 import { eventVersion } from "./event-version.ts";
 import { gradedSchema, responseSchema } from "./response.ts";
 
@@ -32,6 +33,7 @@ const eventTypes = {
     ...inLesson,
     answer: z.enum(["did", "partly", "no-occasion", "forgot"]),
   }),
+  "worksheet-kept": z.strictObject({ ...inLesson, worksheet: id, answers: worksheetAnswersSchema }),
   "pretest-skipped": z.strictObject({ content: contentSchema }),
   "test-started": z.strictObject({
     ...attempt,

@@ -16,6 +16,11 @@ export const responseSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("mark-words"), phrases: z.array(id) }),
   z.strictObject({ kind: z.literal("mark-region"), regions: z.array(id) }),
   z.strictObject({ kind: z.literal("branching"), choices: z.array(id) }),
+  z.strictObject({
+    kind: z.literal("review-draft"),
+    verdicts: z.record(id, z.enum(["accept", "send-back"])),
+  }),
+  z.strictObject({ kind: z.literal("grid"), cells: z.record(id, z.tuple([id, id])) }),
   z.strictObject({ kind: z.literal("confidence"), option: id, sure: z.enum(sureness) }),
 ]);
 

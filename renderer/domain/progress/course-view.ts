@@ -1,8 +1,9 @@
+import type { WorksheetAnswers } from "../course/worksheet.ts";
 import type { ContentSeen, EventData } from "../event/event.ts";
 import type { Graded, Response } from "../event/response.ts";
 
 /** Raise it when the fold changes: stored views of another shape are rebuilt from the journal. */
-export const viewShape = 1;
+export const viewShape = 2;
 
 export type LessonView = {
   openedAt: string;
@@ -48,6 +49,13 @@ export type PlanView = {
   answer?: EventData<"plan-reported">["answer"];
 };
 
+export type WorksheetView = { keptAt: string; answers: WorksheetAnswers };
+
+/** Under which a worksheet's answers stand in a course's view. */
+export function worksheetKey(lesson: string, worksheet: string): string {
+  return `${lesson}/${worksheet}`;
+}
+
 /** What one learner did in one course, folded from events. Grades are as they were given; nothing is graded again. */
 export type CourseView = {
   course: string;
@@ -61,6 +69,8 @@ export type CourseView = {
   lessons: Record<string, LessonView>;
   checks: Record<string, CheckView>;
   plans: Record<string, PlanView>;
+  /** What was written in worksheets, by lesson and worksheet: see `worksheetKey`. */
+  worksheets: Record<string, WorksheetView>;
   isPretestSkipped: boolean;
   attempts: AttemptView[];
 };
@@ -74,6 +84,7 @@ export function emptyCourseView(course: string): CourseView {
     lessons: {},
     checks: {},
     plans: {},
+    worksheets: {},
     isPretestSkipped: false,
     attempts: [],
   };

@@ -1,6 +1,12 @@
 import type { LearnerEvent } from "../event/event.ts";
 import type { Graded } from "../event/response.ts";
-import { type CourseView, courseViewOf, emptyCourseView, type LearnerView } from "./course-view.ts";
+import {
+  type CourseView,
+  courseViewOf,
+  emptyCourseView,
+  type LearnerView,
+  worksheetKey,
+} from "./course-view.ts";
 
 /** An event with its place: a journal's sequence, or the one it will have. */
 export type PlacedEvent = LearnerEvent & { readonly seq: number };
@@ -31,6 +37,7 @@ function copy(view: CourseView): CourseView {
     lessons: { ...view.lessons },
     checks: { ...view.checks },
     plans: { ...view.plans },
+    worksheets: { ...view.worksheets },
     attempts: [...view.attempts],
   };
 }
@@ -70,6 +77,11 @@ function apply(draft: CourseView, event: CourseEvent): void {
     case "plan-reported": {
       const adoptedAt = draft.plans[event.data.lesson]?.adoptedAt ?? event.at;
       draft.plans[event.data.lesson] = { adoptedAt, reportedAt: event.at, answer: event.data.answer };
+      return;
+    }
+    case "worksheet-kept": {
+      const { lesson, worksheet, answers } = event.data;
+      draft.worksheets[worksheetKey(lesson, worksheet)] = { keptAt: event.at, answers };
       return;
     }
     case "pretest-skipped":

@@ -16,6 +16,8 @@ export type Draft =
   | DraftOf<"sort">
   | DraftOf<"mark-words">
   | DraftOf<"mark-region">
+  | DraftOf<"review-draft">
+  | PlacingDraft
   | DraftOf<"branching">
   | DraftOf<"confidence">;
 
@@ -23,6 +25,12 @@ export type Draft =
 export type DraftOf<Kind extends Response["kind"]> = { readonly kind: Kind } & Draftable<
   Omit<ResponseOf<Kind>, "kind">
 >;
+
+/** Cards on their way to a grid: of a card's two steps one may still be open. */
+type PlacingDraft = {
+  readonly kind: "grid";
+  readonly cells?: Readonly<Record<string, readonly [column: string, row: string]>>;
+};
 
 /** The draft of an item that nobody has touched yet. */
 export function emptyResponse(item: Item): Draft {
@@ -50,6 +58,12 @@ export function isComplete(item: Item, draft: Draft): draft is Response {
       return draft.kind === item.kind && isEach(item.correct, item.groups, draft.groups);
     case "order":
       return draft.kind === item.kind && isArrangement(item.correct, draft.cards);
+    case "review-draft":
+      return draft.kind === item.kind && item.passages.every((id) => draft.verdicts?.[id] !== undefined);
+    case "grid":
+      return (
+        draft.kind === item.kind && Object.keys(item.accepted).every((id) => isCell(item, draft.cells?.[id]))
+      );
     case "branching":
       return draft.kind === item.kind && walkBranches(item, draft.choices ?? []).ending !== undefined;
     default:
@@ -75,6 +89,10 @@ function isEach(
   chosen: Readonly<Record<string, string>> = {},
 ): boolean {
   return Object.keys(keys).every((key) => isOneOf(values, chosen[key]));
+}
+
+function isCell(item: ItemOf<"grid">, cell: readonly [string, string] | undefined): boolean {
+  return cell !== undefined && item.columns.includes(cell[0]) && item.rows.includes(cell[1]);
 }
 
 function isArrangement(ids: readonly string[], arranged: readonly string[] = []): boolean {

@@ -1,6 +1,8 @@
 import type { Item } from "../course/item.ts";
 import type { Graded, Response } from "../event/response.ts";
 import { walkBranches } from "./branches.ts";
+import { isDefensible } from "./grid.ts";
+import { reviewCounts } from "./review-draft.ts";
 
 /** How many parts of an answer are right. */
 export type RightShare = { readonly right: number; readonly of: number };
@@ -41,6 +43,19 @@ export function shareRight(item: Item, response: Response): RightShare {
       return ofPairs(item.correct, response.kind === item.kind ? response.groups : {});
     case "order":
       return ofPlaces(item.correct, response.kind === item.kind ? response.cards : []);
+    case "review-draft": {
+      const { wrongAccepted, rightRefused } = reviewCounts(item, response);
+      const of = item.passages.length;
+      return { right: response.kind === item.kind ? of - wrongAccepted - rightRefused : 0, of };
+    }
+    case "grid": {
+      const cells = response.kind === item.kind ? response.cells : {};
+      const cards = Object.keys(item.accepted);
+      return {
+        right: cards.filter((card) => isDefensible(item, card, cells[card])).length,
+        of: cards.length,
+      };
+    }
     case "branching":
       return whole(response.kind === item.kind && walkBranches(item, response.choices).ending === "good");
     default:

@@ -11,6 +11,8 @@ import { RichTextView } from "./rich-text.tsx";
 import { SceneView } from "./scene-view.tsx";
 import { SummaryBlock } from "./summary-block.tsx";
 import { TableBlock } from "./table-block.tsx";
+import { loadedLater } from "../../ui/loaded-later.tsx";
+import type { WorksheetUse } from "./worksheet-block.tsx";
 
 /** A block that is read, not answered. */
 export type ReadingBlock = Exclude<Block, { kind: "item" }>;
@@ -25,7 +27,13 @@ type Props = {
   readonly language?: string | undefined;
   /** For plan blocks: whether the learner has taken the plan on, and how they do. */
   readonly adoption?: Adoption | undefined;
+  /** For worksheets: what was kept, and what may be done with it. */
+  readonly worksheet?: WorksheetUse | undefined;
 };
+
+const WorksheetBlock = loadedLater(() =>
+  import("./worksheet-block.tsx").then((module) => module.WorksheetBlock),
+);
 
 /** A lesson's block of any kind but a question. */
 export function BlockView(props: Props) {
@@ -33,7 +41,7 @@ export function BlockView(props: Props) {
 }
 
 /** The compiler of courses has made sure that a block's words are of its kind. */
-function contentOf({ block, strings, figures, adoption }: Props): ReactNode {
+function contentOf({ block, strings, figures, adoption, worksheet }: Props): ReactNode {
   switch (block.kind) {
     case "text":
       return <RichTextView text={strings as BlockStringsByKind["text"]} />;
@@ -58,6 +66,16 @@ function contentOf({ block, strings, figures, adoption }: Props): ReactNode {
       );
     case "plan":
       return <PlanBlock words={strings as BlockStringsByKind["plan"]} adoption={adoption} />;
+    case "worksheet":
+      return (
+        worksheet && (
+          <WorksheetBlock
+            worksheet={block}
+            words={strings as BlockStringsByKind["worksheet"]}
+            use={worksheet}
+          />
+        )
+      );
     default:
       return block satisfies never;
   }

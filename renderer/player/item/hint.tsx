@@ -13,6 +13,8 @@ const hints = {
   "mark-words": "hintMarkWords",
   "mark-region": "hintMarkRegion",
   branching: "hintBranching",
+  "review-draft": "hintReviewDraft",
+  grid: "hintGrid",
 } as const satisfies Record<ItemKind, string>;
 
 /** What to do, in one line, and which keys do it. */
@@ -49,6 +51,8 @@ function keyCount(item: Item): number {
     case "match":
     case "order":
     case "sort":
+    case "review-draft":
+    case "grid":
       return 0;
     case "branching": {
       const counts = Object.values(item.nodes).map((node) =>

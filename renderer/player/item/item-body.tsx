@@ -1,17 +1,16 @@
-import type { ReactNode } from "react";
+import type { ComponentType } from "react";
 import type { ItemStrings } from "../../domain/course/item-strings.ts";
 import type { Item, ItemKind } from "../../domain/course/item.ts";
 import type { Draft } from "../../domain/quiz/draft.ts";
 import type { BodyProps } from "./body.ts";
-import { BranchingBody } from "./branching-body.tsx";
 import { ConfidenceBody, MultipleBody, SingleBody, TrueFalseBody } from "./choice-bodies.tsx";
-import { MarkRegionBody } from "./mark-region-body.tsx";
 import { MarkWordsBody } from "./mark-words-body.tsx";
 import { MatchBody } from "./match-body.tsx";
 import { OrderBody } from "./order-body.tsx";
 import { SortBody } from "./sort-body.tsx";
+import { loadedLater } from "../../ui/loaded-later.tsx";
 
-type Bodies = { readonly [Kind in ItemKind]: (props: BodyProps<Kind>) => ReactNode };
+type Bodies = { readonly [Kind in ItemKind]: ComponentType<BodyProps<Kind>> };
 
 const bodies: Bodies = {
   single: SingleBody,
@@ -21,9 +20,14 @@ const bodies: Bodies = {
   order: OrderBody,
   sort: SortBody,
   "mark-words": MarkWordsBody,
-  "mark-region": MarkRegionBody,
-  branching: BranchingBody,
   confidence: ConfidenceBody,
+  // Few lessons have these.
+  "mark-region": loadedLater(() => import("./mark-region-body.tsx").then((module) => module.MarkRegionBody)),
+  branching: loadedLater(() => import("./branching-body.tsx").then((module) => module.BranchingBody)),
+  "review-draft": loadedLater(() =>
+    import("./review-draft-body.tsx").then((module) => module.ReviewDraftBody),
+  ),
+  grid: loadedLater(() => import("./grid-body.tsx").then((module) => module.GridBody)),
 };
 
 type AnyBodyProps = Omit<BodyProps<ItemKind>, "item" | "words" | "draft"> & {
@@ -34,6 +38,6 @@ type AnyBodyProps = Omit<BodyProps<ItemKind>, "item" | "words" | "draft"> & {
 
 /** What is answered, by kind of item. The compiler of courses has made sure that an item's words are of its kind. */
 export function ItemBody(props: AnyBodyProps) {
-  const Body = bodies[props.item.kind] as (props: AnyBodyProps) => ReactNode;
+  const Body = bodies[props.item.kind] as ComponentType<AnyBodyProps>;
   return <Body {...props} />;
 }

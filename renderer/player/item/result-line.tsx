@@ -2,6 +2,7 @@ import { CircleCheck, CircleX } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Item, ItemKind } from "../../domain/course/item.ts";
 import type { Graded } from "../../domain/event/response.ts";
+import { reviewCounts } from "../../domain/quiz/review-draft.ts";
 import { shareRight } from "../../domain/quiz/grade.ts";
 import { StatusLine } from "../../ui/status-line.tsx";
 import styles from "./result-line.module.css";
@@ -47,6 +48,7 @@ function useResultWords(item: Item, graded: Graded | undefined, showReasons: boo
     if (isRight) return t("resultGoodEnding");
     return showReasons ? t("resultPoorEnding") : t("resultPoorEndingShort");
   }
+  if (item.kind === "review-draft") return t("resultReviewDraft", reviewCounts(item, graded.response));
   if (isRight) return t("resultRight");
   const { right, of } = shareRight(item, graded.response);
   return of > 1 ? t("resultParts", { right, count: of }) : t("resultWrong");

@@ -5,7 +5,7 @@ export function keyFaults(item: Item): string[] {
   switch (item.kind) {
     case "single":
     case "confidence":
-      return stray([item.correct], item.options);
+      return stray([item.correct, ...(item.cautious === undefined ? [] : [item.cautious])], item.options);
     case "multiple":
       return stray(item.correct, item.options);
     case "match":
@@ -19,6 +19,19 @@ export function keyFaults(item: Item): string[] {
         item.correct,
         item.regions.map(({ id }) => id),
       );
+    case "review-draft":
+      return stray(item.wrong, item.passages);
+    case "grid":
+      return Object.values(item.accepted).flatMap((cells) => [
+        ...stray(
+          cells.map(([column]) => column),
+          item.columns,
+        ),
+        ...stray(
+          cells.map(([, row]) => row),
+          item.rows,
+        ),
+      ]);
     case "branching":
       return storyFaults(item);
     case "order":

@@ -11,6 +11,7 @@ type Known = {
   readonly steps: ReadonlyMap<string, ReadonlySet<string>>;
   readonly objectives: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
+  readonly items: ReadonlySet<string>;
 };
 
 /** Cross-checks that no schema sees: every id that is named must exist, and every key must fit its options. */
@@ -20,6 +21,7 @@ export function checkStructure(loaded: LoadedCourse): Finding[] {
     steps: new Map(lessonsOf(loaded).map((lesson) => [lesson.id, new Set(lesson.steps.map(({ id }) => id))])),
     objectives: new Set(course.objectives.map(({ id }) => id)),
     sources: new Set(course.sources.map(({ id }) => id)),
+    items: new Set(parts.flatMap(itemsOf).map(({ id }) => id)),
   };
   const seen = new Set<string>();
   return parts.flatMap((part) => {
@@ -60,7 +62,8 @@ function itemFaults(item: Item, { steps, objectives, sources }: Known): string[]
   ];
 }
 
-function lessonFaults(lesson: Lesson, { objectives, sources }: Known): { path: string; reason: string }[] {
+function lessonFaults(lesson: Lesson, known: Known): { path: string; reason: string }[] {
+  const { objectives, sources } = known;
   const ids = lesson.steps.map(({ id }) => id);
   const blocks = lesson.steps.flatMap((step) => step.blocks);
   const only = (kind: "summary" | "plan") => {
@@ -87,7 +90,18 @@ function lessonFaults(lesson: Lesson, { objectives, sources }: Known): { path: s
       path: "sources",
       reason: `"${id}" is not a source of the course`,
     })),
+    ...mappingFaults(lesson, known).map((reason) => ({ path: "mapping.teaches", reason })),
   ];
+}
+
+/** A mapping counts only with the page that teaches it and the item that tests it. */
+function mappingFaults({ mapping, steps }: Lesson, { items }: Known): string[] {
+  return mapping.teaches.flatMap(({ list, entry, step, item }) => [
+    ...(steps.some(({ id }) => id === step)
+      ? []
+      : [`${list} ${entry} names the page "${step}", which the lesson does not have`]),
+    ...(items.has(item) ? [] : [`${list} ${entry} names the item "${item}", which the course does not have`]),
+  ]);
 }
 
 /** A part must be what its file's name says, or links and progress would go astray. */

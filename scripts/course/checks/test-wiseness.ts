@@ -7,6 +7,8 @@ export type ChoiceQuestion = {
   readonly correct: string;
   readonly stem: string;
   readonly words: Readonly<Record<string, string>>;
+  /** Of a decision: the option that holds back most. */
+  readonly cautious?: string | undefined;
 };
 
 /** A way to guess without knowing the course: a weight for each option, of which the greatest are chosen. */
@@ -20,6 +22,7 @@ const positions = [0, 1, 2, 3, 4].map((position): Strategy => {
 const strategies: readonly Strategy[] = [
   ...positions,
   { name: "choosing the longest option", weigh: lengths },
+  { name: "choosing the most cautious option", weigh: caution },
   { name: "choosing the option that repeats the question's words", weigh: echoes },
 ];
 
@@ -30,8 +33,8 @@ export function choiceQuestions(items: readonly Item[], words: unknown): ChoiceQ
     if (item.kind !== "single" && item.kind !== "confidence") return [];
     const own = (words as Readonly<Record<string, unknown>>)[item.id] as ItemWords | undefined;
     if (own === undefined) return [];
-    const { options, correct } = item;
-    return [{ options, correct, stem: own.prompt, words: own.options }];
+    const { options, correct, cautious } = item;
+    return [{ options, correct, cautious, stem: own.prompt, words: own.options }];
   });
 }
 
@@ -59,6 +62,10 @@ function expectedPoints({ options, correct }: ChoiceQuestion, weights: readonly 
 
 function lengths({ options, words }: ChoiceQuestion): number[] {
   return options.map((id) => withoutMarks(words[id] ?? "").length);
+}
+
+function caution({ options, cautious }: ChoiceQuestion): number[] {
+  return options.map((id) => (id === cautious ? 1 : 0));
 }
 
 function echoes({ options, words, stem }: ChoiceQuestion): number[] {

@@ -48,7 +48,7 @@ const lesson = {
   minutes: 2,
   objectives: ["ask-first"],
   sources: ["sample-source"],
-  mapping: { risks: [1], dimensions: [1], principles: [1], ladder: "baseline" },
+  mapping: { ladder: "baseline", teaches: [] },
   steps: [
     {
       id: "scene",

@@ -7,6 +7,8 @@ export type Answer =
   | { readonly by: "targets"; readonly targets: readonly string[] }
   | { readonly by: "places"; readonly cards: readonly string[] }
   | { readonly by: "groups"; readonly groups: readonly (readonly [card: string, place: number])[] }
+  /** The place of the radio button to choose in each group, from top to bottom. */
+  | { readonly by: "parts"; readonly places: readonly number[] }
   | { readonly by: "decisions"; readonly numbers: readonly number[] };
 
 /** The right answer. */
@@ -35,6 +37,18 @@ export function rightAnswer(item: Item, language: string): Answer {
         by: "groups",
         groups: Object.entries(item.correct).map(([card, group]) => [card, item.groups.indexOf(group)]),
       };
+    case "review-draft":
+      return {
+        by: "parts",
+        places: item.passages.map((passage) => (item.wrong.includes(passage) ? 1 : 0)),
+      };
+    case "grid":
+      return {
+        by: "parts",
+        places: Object.values(item.accepted).flatMap(([cell]) =>
+          cell ? [item.columns.indexOf(cell[0]), item.rows.indexOf(cell[1])] : [],
+        ),
+      };
     case "branching":
       return { by: "decisions", numbers: decisionsToGood(item) };
   }
@@ -52,6 +66,8 @@ export function wrongAnswer(item: Item, language: string): Answer {
       return { ...right, cards: right.cards.toReversed() };
     case "groups":
       return { ...right, groups: right.groups.map(([card]) => [card, 0]) };
+    case "parts":
+      return { ...right, places: right.places.map((place) => (place === 0 ? 1 : 0)) };
     case "decisions":
       return right;
   }

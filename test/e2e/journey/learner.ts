@@ -77,6 +77,12 @@ async function give(learner: Learner, given: Answer): Promise<void> {
         await hand.pick(page.locator(`[data-card="${card}"]`).getByRole("radio"), place);
       }
       return;
+    case "parts":
+      for (const [group, place] of given.places.entries()) {
+        const parts = page.locator("[data-item] fieldset fieldset");
+        await hand.pick(parts.nth(group).getByRole("radio"), place);
+      }
+      return;
     case "decisions":
       for (const number of given.numbers) await hand.decide(page, number);
   }

@@ -22,6 +22,12 @@ describe("drafts", () => {
     ["a card twice", "order", { kind: "order", cards: ["stop", "stop", "call", "tell"] }],
     ["a decision still open", "branching", { kind: "branching", choices: ["ask"] }],
     ["no word on how sure", "confidence", { kind: "confidence", option: "hints" }],
+    ["a passage without a verdict", "review-draft", { kind: "review-draft", verdicts: { when: "accept" } }],
+    [
+      "a card on one axis only",
+      "grid",
+      { kind: "grid", cells: { spelling: ["often", ""], benefit: ["rare", "grave"] } },
+    ],
     ["another kind", "single", { kind: "multiple", options: ["made"] }],
   ])("with %s are not complete", (_, kind, draft) => {
     expect(isComplete(sampleItems[kind], draft)).toBe(false);

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { isComplete } from "../../../../renderer/domain/quiz/draft.ts";
 import { rightAnswers } from "../../../fixtures/samples/answers.ts";
 import { sampleItems } from "../../../fixtures/samples/items.ts";
-import { play } from "./play.tsx";
+import { loadAllKinds, play } from "./play.tsx";
 
+beforeAll(loadAllKinds);
 afterEach(cleanup);
 
 describe("answering", () => {
@@ -90,6 +91,32 @@ describe("answering", () => {
     await userEvent.click(screen.getByRole("button", { name: /^Hang up/ }));
     expect(heard.draft).toEqual(rightAnswers.branching);
     expect(screen.queryAllByRole("button")).toEqual([]);
+  });
+
+  it("accepts passages of a draft or sends them back", async () => {
+    const { heard } = play("review-draft");
+    const verdicts = [
+      ["Passage 1", "Accept"],
+      ["Passage 2", "Send back"],
+      ["Passage 3", "Accept"],
+    ] as const;
+    for (const [passage, verdict] of verdicts) {
+      const group = await screen.findByRole("group", { name: passage });
+      await userEvent.click(within(group).getByRole("radio", { name: verdict }));
+    }
+    expect(heard.draft).toEqual(rightAnswers["review-draft"]);
+  });
+
+  it("places cards on two axes, and shows by number where they stand", async () => {
+    const { heard } = play("grid");
+    const steps = ["Often", "Light", "Rare", "Grave"];
+    const groups = await screen.findAllByRole("group", { name: /^How (likely|bad)/ });
+    for (const [place, step] of steps.entries()) {
+      await userEvent.click(within(groups[place] as HTMLElement).getByRole("radio", { name: step }));
+    }
+    expect(heard.draft).toEqual(rightAnswers.grid);
+    const [top, bottom] = screen.getAllByRole("row").map((row) => row.textContent);
+    expect([top, bottom]).toEqual(["Grave2", "Light1"]);
   });
 
   it("asks how sure the learner is", async () => {

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { wrongAnswers } from "../../../fixtures/samples/answers.ts";
-import { play } from "./play.tsx";
+import { loadAllKinds, play } from "./play.tsx";
 
+beforeAll(loadAllKinds);
 afterEach(cleanup);
 
 describe("the keys of a question", () => {

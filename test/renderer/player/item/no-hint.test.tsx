@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, render } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Item, ItemKind } from "../../../../renderer/domain/course/item.ts";
 import { emptyResponse } from "../../../../renderer/domain/quiz/draft.ts";
 import { ItemPlayer } from "../../../../renderer/player/item/item-player.tsx";
@@ -9,7 +9,9 @@ import { sampleFigures } from "../../../fixtures/samples/blocks.ts";
 import { English } from "../../../fixtures/samples/english.tsx";
 import { sampleItemList } from "../../../fixtures/samples/items.ts";
 import { spokenItem } from "../../../fixtures/samples/spoken.ts";
+import { loadAllKinds } from "./play.tsx";
 
+beforeAll(loadAllKinds);
 afterEach(cleanup);
 
 /** The same item with another key. Order keeps its cards; what is shown first follows from them and is left out. */
@@ -30,6 +32,8 @@ const otherKeys: { readonly [Kind in Exclude<ItemKind, "order">]: object } = {
     },
   },
   confidence: { correct: "proves" },
+  "review-draft": { wrong: ["when"] },
+  grid: { accepted: { spelling: [["rare", "grave"]], benefit: [["rare", "light"]] } },
 };
 
 function pageOf(item: Item, isAnswered: boolean): string {

@@ -1,5 +1,6 @@
-import { render } from "@testing-library/react";
+import { render, waitFor } from "@testing-library/react";
 import { useState } from "react";
+import { expect } from "vitest";
 import type { ItemKind } from "../../../../renderer/domain/course/item.ts";
 import { type Draft, emptyResponse } from "../../../../renderer/domain/quiz/draft.ts";
 import { ItemPlayer } from "../../../../renderer/player/item/item-player.tsx";
@@ -27,6 +28,15 @@ export function play(kind: ItemKind, given: Given = {}) {
     </English>,
   );
   return { ...view, heard };
+}
+
+/** Kinds that are loaded later are there at once from here on. */
+export async function loadAllKinds(): Promise<void> {
+  for (const kind of ["mark-region", "branching", "review-draft", "grid"] as const) {
+    const view = play(kind);
+    await waitFor(() => expect(view.container.querySelector("input, button")).not.toBeNull());
+    view.unmount();
+  }
 }
 
 type PageProps = {

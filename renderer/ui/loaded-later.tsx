@@ -2,10 +2,12 @@ import { type ComponentType, useEffect, useState } from "react";
 
 type Loading<Props> = { readonly Page?: ComponentType<Props>; readonly failure?: Error };
 
-/** A screen that is loaded when it is first opened. Not React's `lazy`: that holds what is ready back for 300 ms. */
-export function page<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+/** A component whose code is loaded when it is first shown. Not React's `lazy`: that holds what is ready back for 300 ms. */
+export function loadedLater<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined;
-  return function LazyPage(props: Props) {
+  return function LoadedLater(props: Props) {
     const [{ Page, failure }, setLoading] = useState<Loading<Props>>(() => (loaded ? { Page: loaded } : {}));
     useEffect(() => {
       if (loaded) return;
