@@ -50,10 +50,10 @@ const fewLargeFiles = [
     // Not on the way to a lesson: search and tables come with the screens that use them.
     test: /renderer\/(domain\/(?!language\/(search|fold|plurals)|course\/worksheet)|data|platform|state|i18n\/(?!pseudo\.)|ui\/(?!data-table|field|checkbox|dialog)|features\/home)/,
   },
-  // Drafts to review, grids, worksheets, pictures and stories are few: each comes with the first of its kind.
+  // What few lessons have comes with the first of its kind: see `item-body.tsx` and `block-view.tsx`.
   {
     name: "lesson",
-    test: /renderer\/(player\/(?!item\/(review-draft|grid|mark-region|region-overlay|branching)|blocks\/worksheet)|features\/lesson)\//,
+    test: /renderer\/(player\/(?!item\/(match|order|use-arrangement|sort|mark-|region|branching|review-draft|grid)|blocks\/worksheet)|features\/lesson)\//,
   },
 ];
 

@@ -26,6 +26,9 @@ const TestPage = loadedLater(() =>
 const CertificatePage = loadedLater(() =>
   import("../features/certificate/certificate-page.tsx").then((module) => module.CertificatePage),
 );
+const CoveragePage = loadedLater(() =>
+  import("../features/coverage/coverage-page.tsx").then((module) => module.CoveragePage),
+);
 const ReviewPage = loadedLater(() =>
   import("../features/review/review-page.tsx").then((module) => module.ReviewPage),
 );
@@ -105,6 +108,9 @@ export function Routes() {
       </Route>
       <Route path="/progress">
         <ProgressPage />
+      </Route>
+      <Route path="/coverage">
+        <CoveragePage />
       </Route>
       <Route path="/search">
         <SearchPage />

@@ -2,6 +2,7 @@ import "i18next";
 import type about from "../../locales/en/about.json";
 import type blocks from "../../locales/en/blocks.json";
 import type certificate from "../../locales/en/certificate.json";
+import type coverage from "../../locales/en/coverage.json";
 import type course from "../../locales/en/course.json";
 import type failure from "../../locales/en/failure.json";
 import type home from "../../locales/en/home.json";
@@ -23,6 +24,7 @@ declare module "i18next" {
       about: typeof about;
       blocks: typeof blocks;
       certificate: typeof certificate;
+      coverage: typeof coverage;
       course: typeof course;
       failure: typeof failure;
       home: typeof home;

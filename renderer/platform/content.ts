@@ -1,3 +1,4 @@
+import type { CoverageDocument } from "../domain/course/coverage.ts";
 import type {
   CourseDocument,
   CourseListing,
@@ -14,6 +15,7 @@ export const content = {
   listings: (language: string) =>
     read<readonly CourseListing[]>(`courses/index.${contentTag(language)}.json`),
   search: (language: string) => read<readonly SearchEntry[]>(`courses/search.${contentTag(language)}.json`),
+  coverage: (language: string) => read<CoverageDocument>(`courses/coverage.${contentTag(language)}.json`),
   course: (course: string, language: string) =>
     read<CourseDocument>(`courses/${course}/${contentTag(language)}/course.json`),
   lesson: (course: string, lesson: string, language: string) =>

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { CoverageDocument } from "../domain/course/coverage.ts";
 import type {
   CourseDocument,
   FormDocument,
@@ -12,6 +13,7 @@ export type Environment = {
   readonly app: App;
   readonly content: {
     readonly search: (language: string) => Promise<readonly SearchEntry[]>;
+    readonly coverage: (language: string) => Promise<CoverageDocument>;
     readonly course: (course: string, language: string) => Promise<CourseDocument>;
     readonly lesson: (course: string, lesson: string, language: string) => Promise<LessonDocument>;
     readonly form: (course: string, form: string, language: string) => Promise<FormDocument>;

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { CoverageDocument } from "../../renderer/domain/course/coverage.ts";
 import type {
   CourseDocument,
   CourseListing,
@@ -14,6 +15,7 @@ import type { LessonStrings } from "../../renderer/domain/course/lesson-strings.
 import { plainText } from "../../renderer/domain/rich-text/rich-text.ts";
 import { fixBreaks } from "../../renderer/domain/language/line-breaks.ts";
 import { checkCourse } from "./check-course.ts";
+import { coverageOf } from "./coverage-entries.ts";
 import { loadFigures } from "./figures.ts";
 import { contentHash } from "./hash.ts";
 import { type Finding, loadCourse, type LoadedCourse, type Part } from "./load.ts";
@@ -49,6 +51,7 @@ export function compileCourses(folder: string, languages: readonly string[]): Co
   for (const language of languages) {
     const listings: CourseListing[] = [];
     const search: SearchEntry[] = [];
+    const coverage = prepared.map(({ course }) => coverageOf(course, language));
     for (const { course, figures, hash } of prepared) {
       const compiled = compileLanguage(course, language, figures, hash);
       for (const [file, document] of compiled.documents) files.set(file, document);
@@ -57,6 +60,11 @@ export function compileCourses(folder: string, languages: readonly string[]): Co
     }
     files.set(`index.${language}.json`, fixBreaks(language, JSON.stringify(listings)));
     files.set(`search.${language}.json`, JSON.stringify(search));
+    const whole: CoverageDocument = {
+      taught: coverage.flatMap(({ taught }) => taught),
+      ladder: coverage.flatMap(({ ladder }) => ladder),
+    };
+    files.set(`coverage.${language}.json`, fixBreaks(language, JSON.stringify(whole)));
   }
   return { files, findings, warnings };
 }

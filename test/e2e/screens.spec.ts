@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { faultsOf, open, overflowOf } from "./accessibility.ts";
 import { type Host, launchHost } from "./hosts.ts";
 import { pointer } from "./journey/hand.ts";
 import { aLearner, answer, button, type Learner, signUp } from "./journey/learner.ts";
@@ -42,7 +42,6 @@ const questions = [
   "in-the-lab/activity",
   "the-urgent-call/activity",
 ];
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 let dataFolder: string;
 let host: Host;
@@ -103,28 +102,7 @@ async function sidewaysScreens({ page }: Learner, when: string): Promise<string[
   const wide: string[] = [];
   for (const screen of [...screens, ...questions.map((question) => `${course}/lessons/${question}`)]) {
     await open(page, screen);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (overflow > 0) wide.push(`${screen} ${when}: ${overflow} px too wide`);
+    wide.push(...(await overflowOf(page, `${screen} ${when}`)));
   }
   return wide;
-}
-
-async function open(page: Page, screen: string): Promise<void> {
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, `#/${screen}`);
-  await page.locator("main h1").first().waitFor();
-}
-
-async function faultsOf(page: Page, screen: string): Promise<string[]> {
-  // Colours that are still fading in would be measured as too pale.
-  await page.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState !== "running"),
-  );
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${screen}: ${id} at ${target.join(" ")}`),
-  );
 }

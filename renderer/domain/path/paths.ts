@@ -20,7 +20,7 @@ export const paths: readonly Path[] = [
       { course: "generative-ai-in-plain-words", lesson: "checking-an-answer" },
       { course: "spotting-ai-generated-content", lesson: "provenance-markings" },
       { course: "spotting-ai-generated-content", lesson: "the-urgent-call" },
-      { course: "using-generative-ai-safely-at-work", lesson: "what-must-never-be-pasted" },
+      { course: "using-generative-ai-safely-at-work", lesson: "never-paste" },
     ],
   },
   { id: "everyone", stops: everyone },

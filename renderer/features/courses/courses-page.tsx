@@ -52,6 +52,9 @@ export function CoursesPage() {
             </ul>
           </section>
         ))}
+      <p className={styles.muted}>
+        <a href="#/coverage">{t("coverage")}</a>
+      </p>
     </div>
   );
 }

@@ -4,24 +4,20 @@ import type { Item, ItemKind } from "../../domain/course/item.ts";
 import type { Draft } from "../../domain/quiz/draft.ts";
 import type { BodyProps } from "./body.ts";
 import { ConfidenceBody, MultipleBody, SingleBody, TrueFalseBody } from "./choice-bodies.tsx";
-import { MarkWordsBody } from "./mark-words-body.tsx";
-import { MatchBody } from "./match-body.tsx";
-import { OrderBody } from "./order-body.tsx";
-import { SortBody } from "./sort-body.tsx";
 import { loadedLater } from "../../ui/loaded-later.tsx";
 
 type Bodies = { readonly [Kind in ItemKind]: ComponentType<BodyProps<Kind>> };
 
+// Whatever is no choice among options comes with the first question of its kind.
 const bodies: Bodies = {
   single: SingleBody,
   multiple: MultipleBody,
   "true-false": TrueFalseBody,
-  match: MatchBody,
-  order: OrderBody,
-  sort: SortBody,
-  "mark-words": MarkWordsBody,
   confidence: ConfidenceBody,
-  // Few lessons have these.
+  match: loadedLater(() => import("./match-body.tsx").then((module) => module.MatchBody)),
+  order: loadedLater(() => import("./order-body.tsx").then((module) => module.OrderBody)),
+  sort: loadedLater(() => import("./sort-body.tsx").then((module) => module.SortBody)),
+  "mark-words": loadedLater(() => import("./mark-words-body.tsx").then((module) => module.MarkWordsBody)),
   "mark-region": loadedLater(() => import("./mark-region-body.tsx").then((module) => module.MarkRegionBody)),
   branching: loadedLater(() => import("./branching-body.tsx").then((module) => module.BranchingBody)),
   "review-draft": loadedLater(() =>

@@ -12,7 +12,7 @@ export type Answer =
   | { readonly by: "decisions"; readonly numbers: readonly number[] };
 
 /** The right answer. */
-export function rightAnswer(item: Item, language: string): Answer {
+export function rightAnswer(course: string, item: Item, language: string): Answer {
   switch (item.kind) {
     case "single":
     case "confidence":
@@ -22,7 +22,7 @@ export function rightAnswer(item: Item, language: string): Answer {
     case "true-false":
       return { by: "numbers", numbers: [item.correct ? 1 : 2], isSure: false };
     case "mark-words":
-      return numbers(phrasesAsRead(language, item), item.correct);
+      return numbers(phrasesAsRead(course, language, item), item.correct);
     case "mark-region":
       return numbers(
         item.regions.map(({ id }) => id),
@@ -55,8 +55,8 @@ export function rightAnswer(item: Item, language: string): Answer {
 }
 
 /** A complete answer that is not right. */
-export function wrongAnswer(item: Item, language: string): Answer {
-  const right = rightAnswer(item, language);
+export function wrongAnswer(course: string, item: Item, language: string): Answer {
+  const right = rightAnswer(course, item, language);
   switch (right.by) {
     case "numbers":
       return { ...right, numbers: right.numbers.includes(1) ? [2] : [1] };

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { itemOf, lessons } from "./course.ts";
+import { courseOf, itemOf } from "./course.ts";
 import type { Hand } from "./hand.ts";
 import { type Answer, rightAnswer, wrongAnswer } from "./key.ts";
 import { type Words, wordsOf } from "./words.ts";
@@ -45,9 +45,12 @@ export async function signUp(learner: Learner, ownName: string, name: string): P
 /** Answers the question on the page. */
 export async function answer(learner: Learner, isRight: boolean): Promise<void> {
   const { page, language } = learner;
+  // Kinds that few lessons have are loaded when they are shown.
+  await page.locator("[data-item] :is(input, select, button)").first().waitFor({ state: "attached" });
   const id = await page.locator("[data-item]").getAttribute("data-item");
-  const item = itemOf(id ?? "");
-  await give(learner, (isRight ? rightAnswer : wrongAnswer)(item, language));
+  const course = /courses\/([^/]+)\//.exec(page.url())?.[1] ?? "spotting-ai-generated-content";
+  const item = itemOf(course, id ?? "");
+  await give(learner, (isRight ? rightAnswer : wrongAnswer)(course, item, language));
 }
 
 async function give(learner: Learner, given: Answer): Promise<void> {
@@ -94,9 +97,13 @@ function cardsAsTheyLie(page: Page): Promise<string[]> {
 }
 
 /** Goes through the open lesson to its end, answering every check rightly. */
-export async function studyLesson(learner: Learner, id: string): Promise<void> {
+export async function studyLesson(
+  learner: Learner,
+  id: string,
+  course = "spotting-ai-generated-content",
+): Promise<void> {
   const { page, hand, t } = learner;
-  const lesson = lessons.find((each) => each.id === id);
+  const lesson = courseOf(course).lessons.find((each) => each.id === id);
   if (lesson === undefined) throw new Error(`the course has no lesson ${id}`);
   for (const [index, step] of lesson.steps.entries()) {
     await expect(page).toHaveURL(index === 0 ? /lessons/ : new RegExp(`/${step.id}$`));
@@ -115,13 +122,13 @@ export async function studyLesson(learner: Learner, id: string): Promise<void> {
 export async function answerTest(
   learner: Learner,
   isRight: (objective: string, number: number) => boolean,
-  from = 1,
+  course = "spotting-ai-generated-content",
 ): Promise<void> {
   const { page, hand, t } = learner;
-  for (let number = from; number <= 12; number += 1) {
+  for (let number = 1; number <= 12; number += 1) {
     await page.getByRole("heading", { name: t("test.question", { number, count: 12 }) }).waitFor();
     const id = await page.locator("[data-item]").getAttribute("data-item");
-    await answer(learner, isRight(itemOf(id ?? "").objective, number));
+    await answer(learner, isRight(itemOf(course, id ?? "").objective, number));
     await hand.press(button(learner, t("test.continue")));
   }
   await page.getByRole("heading", { name: t("test.review") }).waitFor();

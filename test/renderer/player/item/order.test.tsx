@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { rightAnswers } from "../../../fixtures/samples/answers.ts";
 import { sampleItems } from "../../../fixtures/samples/items.ts";
-import { play } from "./play.tsx";
+import { loadAllKinds, play } from "./play.tsx";
 
+beforeAll(loadAllKinds);
 afterEach(cleanup);
 
 const shown = () =>

@@ -32,9 +32,9 @@ export function play(kind: ItemKind, given: Given = {}) {
 
 /** Kinds that are loaded later are there at once from here on. */
 export async function loadAllKinds(): Promise<void> {
-  for (const kind of ["mark-region", "branching", "review-draft", "grid"] as const) {
+  for (const kind of Object.keys(sampleItems) as ItemKind[]) {
     const view = play(kind);
-    await waitFor(() => expect(view.container.querySelector("input, button")).not.toBeNull());
+    await waitFor(() => expect(view.container.querySelector("input, button, select")).not.toBeNull());
     view.unmount();
   }
 }

@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 import { cleanup, render } from "@testing-library/react";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, beforeAll, expect, it } from "vitest";
 import { ItemPlayer } from "../../../../renderer/player/item/item-player.tsx";
 import { rightAnswers } from "../../../fixtures/samples/answers.ts";
 import { English } from "../../../fixtures/samples/english.tsx";
 import { sampleItems } from "../../../fixtures/samples/items.ts";
 import { spokenItem } from "../../../fixtures/samples/spoken.ts";
+import { loadAllKinds } from "./play.tsx";
 
+beforeAll(loadAllKinds);
 afterEach(cleanup);
 
 function Sorted({ phase, seed }: { readonly phase: "answering" | "checked"; readonly seed: string }) {
