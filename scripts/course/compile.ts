@@ -12,6 +12,7 @@ import type { CourseStrings } from "../../renderer/domain/course/course-strings.
 import type { SvgNode } from "../../renderer/domain/course/figure.ts";
 import type { Lesson } from "../../renderer/domain/course/lesson.ts";
 import type { LessonStrings } from "../../renderer/domain/course/lesson-strings.ts";
+import { tracks } from "../../renderer/domain/course/tracks.ts";
 import { plainText } from "../../renderer/domain/rich-text/rich-text.ts";
 import { fixBreaks } from "../../renderer/domain/language/line-breaks.ts";
 import { checkCourse } from "./check-course.ts";
@@ -38,7 +39,11 @@ export function compileCourses(folder: string, languages: readonly string[]): Co
   const files = new Map<string, string>();
   const loaded = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap((entry) => loadCourse(join(folder, entry.name), findings) ?? []);
+    .flatMap((entry) => loadCourse(join(folder, entry.name), findings) ?? [])
+    .toSorted(
+      ({ course: a }, { course: b }) =>
+        tracks.indexOf(a.track) - tracks.indexOf(b.track) || a.place - b.place,
+    );
   const prepared = loaded.map((course) => {
     const figures = Object.fromEntries(
       course.parts.map((part) => [part.id, loadFigures(course.folder, part, findings)]),

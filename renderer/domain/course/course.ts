@@ -30,6 +30,8 @@ export const courseSchema = z.strictObject({
   id: identifier,
   version: z.string().regex(/^\d+\.\d+\.\d+$/, "must be a version such as 1.0.0"),
   track: z.enum(tracks),
+  /** Where it stands in its track, from 1. */
+  place: z.int().positive(),
   skillArea: z.enum(skillAreas),
   objectives: z.array(objective).min(1),
   lessons: identifiers,

@@ -36,9 +36,10 @@ function GridCard(props: CardProps) {
   const described = isChecked ? `${textId} ${verdictId}` : textId;
   return (
     <AnswerCard mark={isChecked ? (isRight ? "right" : "wrong") : undefined} className={styles.card}>
-      <p id={textId} className={styles.words}>
-        <span className={styles.badge}>{number}</span> <RichWords text={words.cards[card] ?? []} />
-      </p>
+      <div id={textId} className={styles.words}>
+        <span className={styles.badge}>{number}</span>
+        <RichWords text={words.cards[card] ?? []} />
+      </div>
       <RadioRow
         legend={words.axes.columns}
         options={item.columns.map((value) => ({ value, label: words.columns[value] ?? "" }))}

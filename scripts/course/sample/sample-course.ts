@@ -25,6 +25,7 @@ function manifest(id: string) {
     id,
     version: "0.1.0",
     track: "workforce",
+    place: 1,
     skillArea: "gen-ai-literacy",
     objectives: [{ id: "ask-first" }],
     lessons: ["first-lesson"],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { CoverageDocument } from "../../../renderer/domain/course/coverage.ts";
 import { compileWith, type CourseFiles, set } from "../../builders/planted-course.ts";
 
 const hashOf = (change: (files: CourseFiles) => void) => {
@@ -14,6 +15,7 @@ describe("compiling a course", () => {
     expect([...files.keys()].toSorted()).toEqual(
       ["en", "th"]
         .flatMap((language) => [
+          `coverage.${language}.json`,
           `index.${language}.json`,
           `sample/${language}/course.json`,
           `sample/${language}/first-lesson.json`,
@@ -23,6 +25,22 @@ describe("compiling a course", () => {
         ])
         .toSorted(),
     );
+  });
+
+  test("tells what a lesson is mapped to, with its page's title and the question that tests it", () => {
+    const { files } = compileWith((course) => {
+      set(course["lessons/first-lesson.json"], "mapping.teaches", [
+        { list: "risks", entry: "5", step: "scene", item: "lesson-check" },
+        { list: "principles", entry: "6", step: "scene", item: "a-2" },
+      ]);
+    });
+    const { taught, ladder } = JSON.parse(files.get("coverage.en.json") ?? "") as CoverageDocument;
+    expect(taught).toMatchObject([
+      { list: "risks", entry: "5", lesson: "first-lesson", step: "scene", testedBy: { kind: "lesson" } },
+      { list: "principles", entry: "6", testedBy: { kind: "form", form: "a", number: 2 } },
+    ]);
+    expect(taught.map(({ page }) => page.length > 0)).toEqual([true, true]);
+    expect(ladder).toEqual([{ course: "sample", lesson: "first-lesson", level: "baseline" }]);
   });
 
   test("lists what the courses page shows, without opening a lesson", () => {
