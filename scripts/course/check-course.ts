@@ -1,5 +1,8 @@
+import { checkAlternativeTexts } from "./checks/alternative-text.ts";
+import { checkClones, checkCues } from "./checks/clones.ts";
 import { checkCoverage } from "./checks/coverage.ts";
 import { checkGuessing } from "./checks/guessing.ts";
+import { checkItemStyle } from "./checks/item-style.ts";
 import { checkLinks } from "./checks/links.ts";
 import { checkReadability } from "./checks/readability.ts";
 import { checkStructure } from "./checks/structure.ts";
@@ -24,6 +27,10 @@ export function checkCourse(
       ...checkStructure(course),
       ...checkCoverage(course),
       ...checkLinks(course),
+      ...checkItemStyle(course),
+      ...checkClones(course),
+      ...checkCues(course),
+      ...checkAlternativeTexts(course),
       ...guessing.findings,
       ...translations.findings,
       ...[...states.values()].flatMap(({ findings }) => findings),

@@ -16,6 +16,7 @@ import { tracks } from "../../renderer/domain/course/tracks.ts";
 import { plainText } from "../../renderer/domain/rich-text/rich-text.ts";
 import { fixBreaks } from "../../renderer/domain/language/line-breaks.ts";
 import { checkCourse } from "./check-course.ts";
+import { checkScenes } from "./checks/scenes.ts";
 import { coverageOf } from "./coverage-entries.ts";
 import { loadFigures } from "./figures.ts";
 import { contentHash } from "./hash.ts";
@@ -53,6 +54,7 @@ export function compileCourses(folder: string, languages: readonly string[]): Co
     warnings.push(...checked.warnings);
     return { course, figures, hash: contentHash(course, figures) };
   });
+  findings.push(...checkScenes(loaded, folder));
   for (const language of languages) {
     const listings: CourseListing[] = [];
     const search: SearchEntry[] = [];
