@@ -17,6 +17,9 @@ const CoursePage = loadedLater(() =>
 const JobAidPage = loadedLater(() =>
   import("../features/courses/job-aid-page.tsx").then((module) => module.JobAidPage),
 );
+const WorkshopPage = loadedLater(() =>
+  import("../features/workshop/workshop-page.tsx").then((module) => module.WorkshopPage),
+);
 const LessonPage = loadedLater(() =>
   import("../features/lesson/lesson-page.tsx").then((module) => module.LessonPage),
 );
@@ -64,6 +67,11 @@ export function Routes() {
       </Route>
       <Route path="/courses/:course/job-aid">
         {({ course }) => <WithCourse id={course}>{(listing) => <JobAidPage listing={listing} />}</WithCourse>}
+      </Route>
+      <Route path="/courses/:course/workshop">
+        {({ course }) => (
+          <WithCourse id={course}>{(listing) => <WorkshopPage listing={listing} />}</WithCourse>
+        )}
       </Route>
       <Route path="/courses/:course/certificate">
         {({ course }) => (

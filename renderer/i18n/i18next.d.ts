@@ -14,6 +14,7 @@ import type review from "../../locales/en/review.json";
 import type search from "../../locales/en/search.json";
 import type settings from "../../locales/en/settings.json";
 import type shell from "../../locales/en/shell.json";
+import type workshop from "../../locales/en/workshop.json";
 import type test from "../../locales/en/test.json";
 
 declare module "i18next" {
@@ -37,6 +38,7 @@ declare module "i18next" {
       settings: typeof settings;
       shell: typeof shell;
       test: typeof test;
+      workshop: typeof workshop;
     };
   }
 }

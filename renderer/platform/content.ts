@@ -5,6 +5,7 @@ import type {
   FormDocument,
   LessonDocument,
   SearchEntry,
+  WorkshopDocument,
 } from "../domain/course/documents.ts";
 import type { Catalogue, OfferedLanguage } from "../i18n/catalogue.ts";
 
@@ -20,6 +21,8 @@ export const content = {
     read<CourseDocument>(`courses/${course}/${contentTag(language)}/course.json`),
   lesson: (course: string, lesson: string, language: string) =>
     read<LessonDocument>(`courses/${course}/${contentTag(language)}/${lesson}.json`),
+  workshop: (course: string, language: string) =>
+    read<WorkshopDocument>(`courses/${course}/${contentTag(language)}/workshop.json`),
   form: (course: string, form: string, language: string) =>
     read<FormDocument>(`courses/${course}/${contentTag(language)}/form-${form}.json`),
   notices: () => readText("notices.txt"),

@@ -5,6 +5,7 @@ import type {
   FormDocument,
   LessonDocument,
   SearchEntry,
+  WorkshopDocument,
 } from "../domain/course/documents.ts";
 import type { App } from "./app-store.ts";
 
@@ -16,6 +17,7 @@ export type Environment = {
     readonly coverage: (language: string) => Promise<CoverageDocument>;
     readonly course: (course: string, language: string) => Promise<CourseDocument>;
     readonly lesson: (course: string, lesson: string, language: string) => Promise<LessonDocument>;
+    readonly workshop: (course: string, language: string) => Promise<WorkshopDocument>;
     readonly form: (course: string, form: string, language: string) => Promise<FormDocument>;
     readonly notices: () => Promise<string>;
   };

@@ -17,6 +17,7 @@ import { plainText } from "../../renderer/domain/rich-text/rich-text.ts";
 import { fixBreaks } from "../../renderer/domain/language/line-breaks.ts";
 import { checkCourse } from "./check-course.ts";
 import { checkScenes } from "./checks/scenes.ts";
+import { quizOf } from "./quiz.ts";
 import { coverageOf } from "./coverage-entries.ts";
 import { loadFigures } from "./figures.ts";
 import { contentHash } from "./hash.ts";
@@ -54,7 +55,7 @@ export function compileCourses(folder: string, languages: readonly string[]): Co
     warnings.push(...checked.warnings);
     return { course, figures, hash: contentHash(course, figures) };
   });
-  findings.push(...checkScenes(loaded, folder));
+  warnings.push(...checkScenes(loaded, folder));
   for (const language of languages) {
     const listings: CourseListing[] = [];
     const search: SearchEntry[] = [];
@@ -92,7 +93,16 @@ function compileLanguage(loaded: LoadedCourse, language: string, figures: Figure
       : { language: "en", translation: "original" };
     if (part.kind === "course") own = { ...spoken, course, hash, strings: words as CourseStrings };
     const document =
-      own && part.kind === "course" ? own : partDocument(part, spoken, words, figures[part.id] ?? {});
+      own && part.kind === "course"
+        ? own
+        : part.kind === "workshop"
+          ? {
+              ...spoken,
+              workshop: part.structure,
+              strings: words,
+              quiz: quizOf(loaded, part.structure, language),
+            }
+          : partDocument(part, spoken, words, figures[part.id] ?? {});
     documents.set(
       `${course.id}/${language}/${part.id}.json`,
       fixBreaks(spoken.language, JSON.stringify(document)),
@@ -103,7 +113,12 @@ function compileLanguage(loaded: LoadedCourse, language: string, figures: Figure
     search.push(...lessonSearchEntries(course.id, part.structure, strings));
   }
   if (own) search.push(...glossarySearchEntries(course.id, own.strings));
-  return { documents, search, listing: own && courseListing(own, lessons, formItems(loaded)) };
+  const hasWorkshop = loaded.parts.some(({ kind }) => kind === "workshop");
+  return {
+    documents,
+    search,
+    listing: own && { ...courseListing(own, lessons, formItems(loaded)), hasWorkshop },
+  };
 }
 
 function partDocument(
@@ -120,7 +135,7 @@ function courseListing(
   { course, strings, hash, language, translation }: CourseDocument,
   lessons: readonly LessonListing[],
   formItems: number,
-): CourseListing {
+): Omit<CourseListing, "hasWorkshop"> {
   const { id, version, track, skillArea, passMark, forms } = course;
   const words = { title: strings.title, summary: plainText(strings.summary), language, translation };
   return { id, version, hash, track, skillArea, ...words, lessons, forms, formItems, passMark };

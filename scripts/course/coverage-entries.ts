@@ -25,7 +25,7 @@ export function coverageOf({ course, parts, catalogues }: LoadedCourse, language
 }
 
 function placesIn(part: LoadedCourse["parts"][number]): [item: string, place: TestedBy][] {
-  if (part.kind === "course") return [];
+  if (part.kind === "course" || part.kind === "workshop") return [];
   if (part.kind === "form") {
     const { id: form, items } = part.structure;
     return items.map(({ id }, index) => [id, { kind: "form", form, number: index + 1 }]);

@@ -8,6 +8,7 @@ import { labelsOf, parseSvg } from "./svg.ts";
 export function figuresOf(part: Part): Figure[] {
   switch (part.kind) {
     case "course":
+    case "workshop":
       return [];
     case "form":
       return part.structure.items.flatMap(({ figure }) => (figure ? [figure] : []));

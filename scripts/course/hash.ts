@@ -9,14 +9,16 @@ export function hashJson(value: unknown): string {
     .digest("hex");
 }
 
-/** What a course teaches and asks, as one hash: structure, drawings and English words. Translations do not count. */
+/** What a course teaches and asks, as one hash: structure, drawings and English words. Translations and the workshop kit do not count. */
 export function contentHash(
   loaded: LoadedCourse,
   figures: Readonly<Record<string, Readonly<Record<string, SvgNode>>>>,
 ): string {
   const english = loaded.catalogues.get("en");
   return hashJson(
-    loaded.parts.map((part) => [part.id, part.structure, figures[part.id], english?.get(part.id)?.source]),
+    loaded.parts
+      .filter(({ kind }) => kind !== "workshop")
+      .map((part) => [part.id, part.structure, figures[part.id], english?.get(part.id)?.source]),
   );
 }
 

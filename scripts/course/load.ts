@@ -6,6 +6,8 @@ import { courseStringsSchema } from "../../renderer/domain/course/course-strings
 import { formStringsSchema } from "../../renderer/domain/course/course-strings.ts";
 import { lessonSchema, type Lesson } from "../../renderer/domain/course/lesson.ts";
 import { lessonStringsSchema } from "../../renderer/domain/course/lesson-strings.ts";
+import { type Workshop, workshopSchema } from "../../renderer/domain/course/workshop.ts";
+import { workshopStringsSchema } from "../../renderer/domain/course/workshop-strings.ts";
 
 /** What is wrong in a course folder, and where. */
 export type Finding = { readonly file: string; readonly path: string; readonly reason: string };
@@ -14,7 +16,8 @@ export type Finding = { readonly file: string; readonly path: string; readonly r
 export type Part =
   | { readonly kind: "course"; readonly id: "course"; readonly structure: Course }
   | { readonly kind: "lesson"; readonly id: string; readonly structure: Lesson }
-  | { readonly kind: "form"; readonly id: string; readonly structure: Form };
+  | { readonly kind: "form"; readonly id: string; readonly structure: Form }
+  | { readonly kind: "workshop"; readonly id: "workshop"; readonly structure: Workshop };
 
 /** A part's words in one language, parsed; `source` is the JSON as written. */
 export type Catalogue = { readonly strings: unknown; readonly source: unknown };
@@ -40,6 +43,9 @@ export function loadCourse(folder: string, findings: Finding[]): LoadedCourse | 
     const structure = readParsed(join(folder, "forms", `${id}.json`), formSchema, findings)?.parsed;
     if (structure) parts.push({ kind: "form", id: `form-${id}`, structure });
   }
+  const kit = join(folder, "workshop.json");
+  const workshop = existsSync(kit) ? readParsed(kit, workshopSchema, findings)?.parsed : undefined;
+  if (workshop) parts.push({ kind: "workshop", id: "workshop", structure: workshop });
   const locales = join(folder, "locales");
   const languages = existsSync(locales) ? readdirSync(locales) : [];
   const catalogues = new Map(
@@ -77,6 +83,8 @@ function partSchema(part: Part): z.ZodType {
       return lessonStringsSchema(part.structure);
     case "form":
       return formStringsSchema(part.structure);
+    case "workshop":
+      return workshopStringsSchema(part.structure);
     default:
       return part satisfies never;
   }

@@ -65,6 +65,7 @@ export function aCourseListing(): CourseListing {
     lessons: [aLessonListing("back", "back"), aLessonListing("knees", "knees")],
     forms: ["a", "b", "c"],
     formItems: 2,
+    hasWorkshop: false,
     passMark: 1,
     language: "en",
     translation: "original",

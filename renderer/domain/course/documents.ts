@@ -1,6 +1,10 @@
 import type { Course, Form } from "./course.ts";
 import type { CourseStrings, FormStrings } from "./course-strings.ts";
 import type { SvgNode } from "./figure.ts";
+import type { ItemStrings } from "./item-strings.ts";
+import type { QuizItem } from "./quiz-item.ts";
+import type { Workshop } from "./workshop.ts";
+import type { WorkshopStrings } from "./workshop-strings.ts";
 import type { Lesson } from "./lesson.ts";
 import type { LessonStrings } from "./lesson-strings.ts";
 import type { SkillArea, Track } from "./tracks.ts";
@@ -26,6 +30,8 @@ export type CourseListing = Spoken & {
   /** How many items a form has, and how many points pass. */
   readonly formItems: number;
   readonly passMark: number;
+  /** Whether it has a kit for a room without PCs. */
+  readonly hasWorkshop: boolean;
 };
 
 export type LessonListing = Spoken & {
@@ -53,6 +59,20 @@ export type LessonDocument = Spoken & Figures & { readonly lesson: Lesson; reado
 
 /** File: `courses/<course>/<language>/form-<form>.json`. */
 export type FormDocument = Spoken & Figures & { readonly form: Form; readonly strings: FormStrings };
+
+/** A question of a quiz on paper. */
+export type QuizQuestion = {
+  readonly item: QuizItem;
+  readonly strings: ItemStrings<"single" | "true-false">;
+  readonly language: string;
+};
+
+/** File: `courses/<course>/<language>/workshop.json`. */
+export type WorkshopDocument = Spoken & {
+  readonly workshop: Workshop;
+  readonly strings: WorkshopStrings;
+  readonly quiz: readonly QuizQuestion[];
+};
 
 /** One findable passage. File: `courses/search.<language>.json`, an array. */
 export type SearchEntry = {

@@ -40,13 +40,21 @@ export function CoursePage({ listing }: { readonly listing: CourseListing }) {
           <LessonList listing={listing} view={view} />
           <FinalTestCard listing={listing} view={view} />
         </div>
-        {loaded.state === "ready" && <SideColumn document={loaded.document} />}
+        {loaded.state === "ready" && (
+          <SideColumn hasWorkshop={listing.hasWorkshop} document={loaded.document} />
+        )}
       </div>
     </div>
   );
 }
 
-function SideColumn({ document: { course, strings, language } }: { readonly document: CourseDocument }) {
+function SideColumn({
+  document: { course, strings, language },
+  hasWorkshop,
+}: {
+  readonly document: CourseDocument;
+  readonly hasWorkshop: boolean;
+}) {
   const { t } = useTranslation("course");
   const page = `#/courses/${course.id}`;
   return (
@@ -71,6 +79,14 @@ function SideColumn({ document: { course, strings, language } }: { readonly docu
         </h2>
         <p className={styles.muted}>{t("jobAidBody")}</p>
       </section>
+      {hasWorkshop && (
+        <section>
+          <h2>
+            <a href={`${page}/workshop`}>{t("workshop")}</a>
+          </h2>
+          <p className={styles.muted}>{t("workshopBody")}</p>
+        </section>
+      )}
       <details className={styles.fold}>
         <summary>{t("glossary")}</summary>
         <dl className={styles.glossary}>

@@ -22,7 +22,7 @@ type Steps = {
 export function wordedItems({ parts, catalogues }: LoadedCourse): WordedItem[] {
   return parts.flatMap((part) => {
     const source = catalogues.get("en")?.get(part.id)?.source;
-    if (part.kind === "course" || source === undefined) return [];
+    if (part.kind === "course" || part.kind === "workshop" || source === undefined) return [];
     const items = part.kind === "form" ? part.structure.items : itemsOfLesson(part.structure);
     const blocks =
       part.kind === "form"

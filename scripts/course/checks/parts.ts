@@ -22,7 +22,7 @@ export function itemsOfLesson(lesson: Lesson): Item[] {
 
 /** The file of a part's structure. */
 export function structureFile(folder: string, part: Part): string {
-  if (part.kind === "course") return join(folder, "course.json");
+  if (part.kind === "course" || part.kind === "workshop") return join(folder, `${part.id}.json`);
   return join(folder, part.kind === "form" ? "forms" : "lessons", `${part.structure.id}.json`);
 }
 

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Item } from "../../../renderer/domain/course/item.ts";
+import { isQuizItem } from "../../../renderer/domain/course/quiz-item.ts";
+import type { Workshop } from "../../../renderer/domain/course/workshop.ts";
 import type { Lesson } from "../../../renderer/domain/course/lesson.ts";
 import { figuresOf } from "../figures.ts";
 import type { Finding, LoadedCourse, Part } from "../load.ts";
@@ -38,6 +40,9 @@ export function checkStructure(loaded: LoadedCourse): Finding[] {
       ...(part.kind === "lesson"
         ? lessonFaults(part.structure, known).map((fault) => ({ file, ...fault }))
         : []),
+      ...(part.kind === "workshop"
+        ? quizFaults(part.structure, loaded).map((fault) => ({ file, ...fault }))
+        : []),
       ...missingFigures(folder, part).map((asset) => ({ file, path: asset, reason: "is not in assets" })),
       ...misnamed(part).map((reason) => ({ file, path: "id", reason })),
     ];
@@ -45,7 +50,7 @@ export function checkStructure(loaded: LoadedCourse): Finding[] {
 }
 
 function itemsOf(part: Part): readonly Item[] {
-  if (part.kind === "course") return [];
+  if (part.kind === "course" || part.kind === "workshop") return [];
   return part.kind === "form" ? part.structure.items : itemsOfLesson(part.structure);
 }
 
@@ -102,6 +107,21 @@ function mappingFaults({ mapping, steps }: Lesson, { items }: Known): string[] {
       : [`${list} ${entry} names the page "${step}", which the lesson does not have`]),
     ...(items.has(item) ? [] : [`${list} ${entry} names the item "${item}", which the course does not have`]),
   ]);
+}
+
+/** A quiz on paper asks checks of the lessons that a letter can answer. */
+function quizFaults({ quiz }: Workshop, loaded: LoadedCourse): { path: string; reason: string }[] {
+  const checks = new Map(
+    lessonsOf(loaded)
+      .flatMap(itemsOfLesson)
+      .map((item) => [item.id, item]),
+  );
+  return quiz.flatMap((id) => {
+    const item = checks.get(id);
+    if (item === undefined) return [{ path: `quiz.${id}`, reason: "is no check of a lesson" }];
+    if (isQuizItem(item) && item.figure === undefined) return [];
+    return [{ path: `quiz.${id}`, reason: "cannot be answered on paper by a letter" }];
+  });
 }
 
 /** A part must be what its file's name says, or links and progress would go astray. */

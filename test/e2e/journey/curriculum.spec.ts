@@ -25,6 +25,7 @@ for (const [id, keyed] of courses) {
     test.setTimeout(240_000);
     const learner = aLearner(host.page, pointer, "en");
     const { page, t } = learner;
+    await page.emulateMedia({ reducedMotion: "reduce" });
     const coursePage = `courses/${id}`;
     await signUp(learner, "English", "Siti Rahmah");
     await open(page, `${coursePage}/test/pre`);
