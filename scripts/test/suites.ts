@@ -13,10 +13,10 @@ const vitest = ["node_modules/vitest/vitest.mjs", "run", "--project"];
 /** What `npm test` runs: stage by stage, the suites of a stage side by side, as two cores allow. */
 export const stages: readonly (readonly Suite[])[] = [
   [
-    { name: "check", command: ["scripts/check.ts"], minutes: 5 },
-    { name: "build", command: ["scripts/test/build.ts"], minutes: 5 },
+    { name: "check", command: ["scripts/check.ts"], minutes: 10 },
+    { name: "build", command: ["scripts/test/build.ts"], minutes: 10 },
   ],
-  [{ name: "unit", command: [...vitest, "node", "--project", "window"], minutes: 6 }],
-  [{ name: "content", command: [...vitest, "content"], minutes: 3 }],
-  [{ name: "end-to-end", command: ["scripts/test/end-to-end.ts"], minutes: 9, after: ["build"] }],
+  [{ name: "unit", command: [...vitest, "node", "--project", "window"], minutes: 15 }],
+  [{ name: "content", command: [...vitest, "content"], minutes: 10 }],
+  [{ name: "end-to-end", command: ["scripts/test/end-to-end.ts"], minutes: 30, after: ["build"] }],
 ];

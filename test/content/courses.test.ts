@@ -7,7 +7,7 @@ import { findingLine } from "../../scripts/course/finding-line.ts";
 const root = join(import.meta.dirname, "../..");
 const ids = readdirSync(join(root, "courses"));
 const started = performance.now();
-const { files, findings } = compileOffered(root);
+const { files, findings, warnings } = compileOffered(root);
 const seconds = (performance.now() - started) / 1000;
 
 describe("the courses", () => {
@@ -18,6 +18,10 @@ describe("the courses", () => {
   test.each(ids)("%s has nothing wrong with it", (id) => {
     const own = findings.filter(({ file }) => file.startsWith(join(root, "courses", id)));
     expect(own.map((finding) => findingLine(finding, root))).toEqual([]);
+  });
+
+  test("leave nothing for a second look", () => {
+    expect(warnings.map((warning) => findingLine(warning, root))).toEqual([]);
   });
 
   test.each(ids)("%s is listed and can be opened in English", (id) => {
