@@ -18,7 +18,12 @@ export type Hand = {
 export const pointer: Hand = {
   press: (control) => control.click(),
   write: (field, text) => field.fill(text),
-  choose: (page, number) => page.locator(`label:has([data-key="${number}"])`).click(),
+  choose: async (page, number) => {
+    const label = page.locator(`label:has([data-key="${number}"])`);
+    await label.scrollIntoViewIfNeeded();
+    const { x, y } = await label.evaluate(middleOfWidestBox);
+    await page.mouse.click(x, y);
+  },
   select: async (select, value) => {
     await select.selectOption(value);
   },
@@ -28,6 +33,13 @@ export const pointer: Hand = {
   pick: (radios, place) => radios.nth(place).click(),
   decide: (page, number) => page.locator(`button[data-key="${number}"]`).click(),
 };
+
+/** A phrase that wraps has several boxes, and the middle of all of them may lie on another phrase. */
+function middleOfWidestBox(element: Element): { x: number; y: number } {
+  const [widest] = [...element.getClientRects()].toSorted((a, b) => b.width - a.width);
+  if (widest === undefined) throw new Error("the label is not on the page");
+  return { x: widest.x + widest.width / 2, y: widest.y + widest.height / 2 };
+}
 
 export const keyboard: Hand = {
   press: async (control) => {
