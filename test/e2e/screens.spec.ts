@@ -19,6 +19,9 @@ const screens = [
   `${course}/lessons/eyes-and-ears/summary`,
   `${course}/lessons/eyes-and-ears/plan`,
   `${course}/job-aid`,
+  `${course}/workshop`,
+  "coverage",
+  "courses/responsible-ai-in-public-service/lessons/in-over-or-out/activity",
   `${course}/certificate`,
   `${course}/test/pre`,
   "review",
@@ -42,6 +45,13 @@ const questions = [
   "in-the-lab/activity",
   "the-urgent-call/activity",
 ];
+/** The kinds that only other courses have. */
+const otherQuestions = [
+  "courses/responsible-ai-in-public-service/lessons/how-likely-how-bad/activity",
+  "courses/responsible-ai-in-public-service/lessons/explaining-a-decision/check-1",
+];
+
+const allQuestions = [...questions.map((question) => `${course}/lessons/${question}`), ...otherQuestions];
 
 let dataFolder: string;
 let host: Host;
@@ -67,8 +77,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       await open(page, screen);
       faults.push(...(await faultsOf(page, screen)));
     }
-    for (const question of questions) {
-      await open(page, `${course}/lessons/${question}`);
+    for (const question of allQuestions) {
+      await open(page, question);
       faults.push(...(await faultsOf(page, question)));
       await answer(learner, false);
       await button(learner, learner.t("lesson.check")).click();
@@ -100,7 +110,7 @@ for (const { language, ownName } of [
 
 async function sidewaysScreens({ page }: Learner, when: string): Promise<string[]> {
   const wide: string[] = [];
-  for (const screen of [...screens, ...questions.map((question) => `${course}/lessons/${question}`)]) {
+  for (const screen of [...screens, ...allQuestions]) {
     await open(page, screen);
     wide.push(...(await overflowOf(page, `${screen} ${when}`)));
   }
