@@ -32,7 +32,7 @@ describe("npm run course", () => {
     expect(status).toBe(2);
   });
 
-  test("checks one course and counts what it found", () => {
+  test("checks one course and counts what it found", { timeout: 60_000 }, () => {
     expect(run("check", "spotting-ai-generated-content").said).toMatch(/\d+ findings, \d+ warnings\n$/);
   });
 });
