@@ -32,6 +32,7 @@ export default defineConfig(
         project: [
           "tsconfig/domain.json",
           "tsconfig/renderer.json",
+          "tsconfig/worker.json",
           "tsconfig/electron.json",
           "tsconfig/node.json",
         ],

@@ -1,6 +1,6 @@
 import { runSteps, type Step } from "./test/steps.ts";
 
-const types = ["domain", "renderer", "electron", "node"].map((project): Step => ({
+const types = ["domain", "renderer", "worker", "electron", "node"].map((project): Step => ({
   name: `types of ${project}`,
   command: [
     "node_modules/typescript/bin/tsc",

@@ -47,11 +47,17 @@ export const layers: readonly Layer[] = [
   },
   { name: "data", folder: "renderer/data", layers: ["domain"], packages: ["dexie"] },
   {
+    name: "worker",
+    folder: "renderer/worker",
+    layers: ["domain"],
+    packages: ["@contentauth/c2pa-wasm", "cborg", "fflate"],
+  },
+  {
     name: "platform",
     folder: "renderer/platform",
     layers: ["domain"],
     packages: [],
-    types: ["contract", "i18n"],
+    types: ["contract", "i18n", "worker"],
   },
   {
     name: "state",

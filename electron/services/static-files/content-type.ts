@@ -13,6 +13,8 @@ const types: Readonly<Record<string, string>> = {
   ".ico": "image/x-icon",
   ".woff2": "font/woff2",
   ".wasm": "application/wasm",
+  ".wav": "audio/wav",
+  ".pdf": "application/pdf",
 };
 
 /** The media type of a file of the app; undefined where its extension is none that the app has. */

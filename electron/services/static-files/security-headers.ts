@@ -1,9 +1,10 @@
 import { reportPath } from "./refused-requests.ts";
 
-/** Same-origin only, nothing inline, nothing evaluated, no frames. */
+/** Same-origin only, nothing inline, nothing evaluated but the app's own WebAssembly, no frames. */
 const policy = {
   "default-src": "'none'",
-  "script-src": "'self'",
+  "script-src": "'self' 'wasm-unsafe-eval'",
+  "worker-src": "'self'",
   "style-src": "'self'",
   "img-src": "'self' blob: data:",
   "font-src": "'self'",

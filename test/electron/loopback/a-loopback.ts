@@ -18,8 +18,11 @@ export type Asking = {
   readonly body?: string | Uint8Array;
 };
 
-/** A running loopback host over a folder of few files, with what a test needs to ask it as anyone would. */
-export async function aLoopback(port = 0) {
+/**
+ * A running loopback host over a folder of few files, with what a test needs to ask it as anyone would. Behind it the
+ * services given, or an echo.
+ */
+export async function aLoopback(port = 0, services?: Serve<undefined>) {
   const parent = await mkdtemp(join(tmpdir(), "pandu-loopback-"));
   const folder = join(parent, "renderer");
   await mkdir(join(folder, "assets"), { recursive: true });
@@ -29,13 +32,13 @@ export async function aLoopback(port = 0) {
   const calls: { method: unknown; input: unknown }[] = [];
   const addresses: string[] = [];
   const refused = createRefusedRequests();
-  const serve: Serve<undefined> = (method, input) => {
+  const echo: Serve<undefined> = (method, input) => {
     calls.push({ method, input });
     return Promise.resolve({ ok: true, value: input });
   };
   const loopback = await startLoopback({
     folder,
-    serve,
+    serve: services ?? echo,
     port,
     refused,
     onAddress: (address) => addresses.push(address),

@@ -214,7 +214,8 @@ describe("every answer", () => {
     ]) {
       expect(answer.headers["content-security-policy"]).toContain("default-src 'none'; script-src 'self'");
       expect(answer.headers["content-security-policy"]).toContain("frame-ancestors 'none'");
-      expect(answer.headers["content-security-policy"]).not.toContain("unsafe");
+      expect(answer.headers["content-security-policy"]).toContain("worker-src 'self';");
+      expect(answer.headers["content-security-policy"]).not.toContain("'unsafe-");
       expect(answer.headers["x-content-type-options"]).toBe("nosniff");
       expect(answer.headers["cross-origin-opener-policy"]).toBe("same-origin");
       expect(answer.headers["referrer-policy"]).toBe("no-referrer");
