@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { electronBinary } from "./start/electron-binary.ts";
+import { updateTrustLists } from "./trust-lists/update-trust-lists.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -14,6 +15,8 @@ async function main(): Promise<number> {
     );
     return 1;
   }
+  // Without the lists the app says so, and an office can bring its own: no reason to make no installer.
+  await updateTrustLists(root).catch((error: Error) => console.warn(error.message));
   const build = run("electron-vite/bin/electron-vite.js", ["build"]);
   if (build !== 0) return build;
   return run("electron-builder/cli.js", ["--config", "electron-builder.config.ts", ...process.argv.slice(2)]);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type JournalEvent, learnerEventSchema } from "../../renderer/domain/event/event.ts";
+import { largestTrustList, type OfficeList } from "../../renderer/domain/provenance/trust-lists.ts";
 import type { Method } from "./methods.ts";
 
 const id = z.string().regex(/^[a-z0-9-]{1,64}$/);
@@ -70,6 +71,20 @@ const restorePlan = z.strictObject({
     }),
   ),
 });
+
+const authorities = z.array(z.strictObject({ subject: z.string(), validTo: z.iso.datetime() })).readonly();
+
+/** The list of authorities that an office brought to this PC. */
+export const officeListSchema = z.strictObject({
+  name: z.string(),
+  importedAt: z.iso.datetime({ offset: true }),
+  importedBy: id,
+  pem: z.string(),
+  authorities,
+}) satisfies z.ZodType<OfficeList>;
+
+const trustListFile = base64.max(Math.ceil(largestTrustList / 3) * 4);
+const officeTrust = z.strictObject({ office: officeListSchema.optional() });
 
 const journalEvents = z.array(z.custom<JournalEvent>());
 
@@ -153,6 +168,18 @@ export const contract = {
     input: z.strictObject({ token: z.string() }),
     output: z.strictObject({ restored: z.int(), newEvents: z.int() }),
   },
+  "trust.load": { input: nothing, output: officeTrust },
+  /** Reads a list without keeping it, so that it can be looked at before `trust.import` takes it. */
+  "trust.inspect": {
+    input: z.strictObject({ content: trustListFile }),
+    output: z.strictObject({ authorities }),
+  },
+  /** Puts a list in the place of the office's; the learner who brings it must be unlocked and is noted. */
+  "trust.import": {
+    input: z.strictObject({ learner: id, name: z.string().trim().min(1).max(255), content: trustListFile }),
+    output: officeTrust,
+  },
+  "trust.remove": { input: nothing, output: officeTrust },
   /** Asks where to save and writes the file whole or not at all. Electron only: the browser edition downloads. */
   "files.save": {
     input: z.strictObject({ name: z.string().min(1).max(200), content: base64 }),

@@ -18,6 +18,10 @@ export const methods = [
   "backup.create",
   "backup.inspect",
   "backup.restore",
+  "trust.load",
+  "trust.inspect",
+  "trust.import",
+  "trust.remove",
   "files.save",
   "print.pdf",
 ] as const;

@@ -8,6 +8,7 @@ import type { DeviceKey } from "./keys/device-key.ts";
 import type { Learners } from "./learners/learners.ts";
 import { ServiceFailure } from "./service-failure.ts";
 import type { createSettings } from "./settings/settings.ts";
+import type { createTrust } from "./trust/trust.ts";
 
 /** What a host says about itself and does for the services. */
 export type Host<Caller> = {
@@ -27,6 +28,7 @@ type Parts = {
   readonly journals: Journals;
   readonly backups: ReturnType<typeof createBackups>;
   readonly settings: ReturnType<typeof createSettings>;
+  readonly trust: ReturnType<typeof createTrust>;
 };
 
 /** Below this many free bytes the learner is told, long before a journal could not be written. */
@@ -34,7 +36,7 @@ const lowDisk = 200 * 1024 * 1024;
 
 /** Puts the services behind the contract: one handler a method. */
 export function createHandlers<Caller>(host: Host<Caller>, boot: string, parts: Parts): Handlers<Caller> {
-  const { disk, key, learners, journals, backups, settings } = parts;
+  const { disk, key, learners, journals, backups, settings, trust } = parts;
   return {
     "app.info": () => inform(host, boot, disk, key.device),
     "settings.load": settings.load,
@@ -58,6 +60,16 @@ export function createHandlers<Caller>(host: Host<Caller>, boot: string, parts: 
     "backup.create": backups.create,
     "backup.inspect": backups.inspect,
     "backup.restore": backups.restore,
+    "trust.load": trust.load,
+    "trust.inspect": trust.inspect,
+    "trust.import": async (input) => {
+      await learners.open(input.learner);
+      return trust.take(input);
+    },
+    "trust.remove": async () => {
+      await trust.remove();
+      return {};
+    },
     "files.save": async ({ name, content }, caller) =>
       saved(await host.saveFile?.(name, Buffer.from(content, "base64"), caller)),
     "print.pdf": async ({ name, landscape }, caller) => saved(await host.savePdf?.(name, landscape, caller)),

@@ -14,6 +14,7 @@ import { loadDeviceKey } from "./keys/device-key.ts";
 import { createLearners } from "./learners/learners.ts";
 import { readTombstones } from "./learners/tombstones.ts";
 import { createSettings } from "./settings/settings.ts";
+import { createTrust } from "./trust/trust.ts";
 
 /** A host, and what a test puts in the place of the real disk and clocks. */
 export type ServiceOptions<Caller> = Host<Caller> & { readonly disk?: Disk; readonly clock?: Clock };
@@ -57,7 +58,8 @@ async function compose<Caller>(
   const removedHere = async () => new Set((await readTombstones(disk, folder)).map(({ learner }) => learner));
   const backups = createBackups({ key, learners, journals, clock, removedHere });
   const settings = createSettings(disk, folder);
-  const handlers = createHandlers(options, boot, { disk, key, learners, journals, backups, settings });
+  const trust = createTrust({ disk, folder, clock });
+  const handlers = createHandlers(options, boot, { disk, key, learners, journals, backups, settings, trust });
   const close = async () => {
     await journals.close();
     await unlock();

@@ -9,6 +9,7 @@ const inputs = [
   "locales",
   "renderer",
   "scripts/course",
+  "build/trust-lists",
   "THIRD-PARTY-NOTICES.md",
   "electron.vite.config.ts",
   "package.json",

@@ -66,6 +66,15 @@ describe("serve", () => {
     expect(result).toMatchObject({ ok: false, code: "bad-request" });
   });
 
+  test.each([
+    [2 * 1024 * 1024, true],
+    [2 * 1024 * 1024 + 3, false],
+  ])("lets a trust list of %d bytes through: %s", async (bytes, ok) => {
+    const content = Buffer.alloc(bytes).toString("base64");
+    const result = await served()("trust.import", { learner: "a", name: "list.pem", content }, trusted);
+    expect(result).toMatchObject({ ok });
+  });
+
   test("sends a service's failure as data", async () => {
     const call = served({
       "learners.list": () => {

@@ -5,6 +5,7 @@ import { methods } from "../../../electron/contract/methods.ts";
 import { openServices } from "../../../electron/services/open-services.ts";
 import { nodeDisk } from "../../../electron/services/disk/node-disk.ts";
 import { anEvent, someEvents } from "../../builders/events.ts";
+import { aCertificate } from "../../builders/certificates.ts";
 import { aDataFolder, details, openedServices } from "./a-data-folder.ts";
 
 describe("the services", () => {
@@ -90,6 +91,29 @@ describe("the services", () => {
     await writeFile(join(folder, "settings.json"), '{"lang');
     expect(await call("settings.load", {})).toEqual({});
     expect(await readFile(join(folder, "settings.json.damaged"), "utf8")).toBe('{"lang');
+  });
+
+  test("take a trust list from a learner who is in, for all of this PC, until it is removed", async () => {
+    const folder = await aDataFolder();
+    const { call, close } = await openedServices(folder);
+    const content = Buffer.from(aCertificate().pem).toString("base64");
+    const { id } = await call("learners.create", details);
+    await call("learners.protect", { id, passphrase: "open sesame" });
+    await call("learners.lock", { id });
+    const bring = (learner: string) => call("trust.import", { learner, name: "list.pem", content });
+    await expect(bring("nobody")).rejects.toMatchObject({ code: "not-found" });
+    await expect(bring(id)).rejects.toMatchObject({ code: "locked" });
+    expect(await call("trust.load", {})).toEqual({});
+    await call("learners.unlock", { id, passphrase: "open sesame" });
+    expect(await call("trust.inspect", { content })).toMatchObject({ authorities: [{}] });
+    const taken = await bring(id);
+    expect(taken).toMatchObject({ office: { name: "list.pem", importedBy: id } });
+    await close();
+
+    const again = await openedServices(folder);
+    expect(await again.call("trust.load", {})).toEqual(taken);
+    expect(await again.call("trust.remove", {})).toEqual({});
+    expect(await again.call("trust.load", {})).toEqual({});
   });
 
   test("save files by the host, say when that was called off, and when there is no way to", async () => {
