@@ -1,9 +1,12 @@
 import { checkAlternativeTexts } from "./checks/alternative-text.ts";
 import { checkClones, checkCues } from "./checks/clones.ts";
 import { checkCoverage } from "./checks/coverage.ts";
+import { checkDiscernment } from "./checks/discernment.ts";
+import { checkDrills } from "./checks/drills.ts";
 import { checkGuessing } from "./checks/guessing.ts";
 import { checkItemStyle } from "./checks/item-style.ts";
 import { checkLinks } from "./checks/links.ts";
+import { checkPracticeFiles } from "./checks/practice-files.ts";
 import { checkReadability } from "./checks/readability.ts";
 import { checkStructure } from "./checks/structure.ts";
 import { checkTranslations } from "./checks/translations.ts";
@@ -26,11 +29,14 @@ export function checkCourse(
     findings: [
       ...checkStructure(course),
       ...checkCoverage(course),
+      ...checkDrills(course),
       ...checkLinks(course),
       ...checkItemStyle(course),
       ...checkClones(course),
       ...checkCues(course),
       ...checkAlternativeTexts(course),
+      ...checkDiscernment(course),
+      ...checkPracticeFiles(course),
       ...guessing.findings,
       ...translations.findings,
       ...[...states.values()].flatMap(({ findings }) => findings),

@@ -4,30 +4,36 @@ import type { CoverageDocument } from "../../renderer/domain/course/coverage.ts"
 import type {
   CourseDocument,
   CourseListing,
+  DrillListing,
   LessonListing,
   SearchEntry,
   Spoken,
 } from "../../renderer/domain/course/documents.ts";
-import type { CourseStrings } from "../../renderer/domain/course/course-strings.ts";
 import type { SvgNode } from "../../renderer/domain/course/figure.ts";
 import type { Lesson } from "../../renderer/domain/course/lesson.ts";
 import type { LessonStrings } from "../../renderer/domain/course/lesson-strings.ts";
+import type { DrillStrings } from "../../renderer/domain/drill/drill-strings.ts";
 import { tracks } from "../../renderer/domain/course/tracks.ts";
 import { plainText } from "../../renderer/domain/rich-text/rich-text.ts";
 import { fixBreaks } from "../../renderer/domain/language/line-breaks.ts";
 import { checkCourse } from "./check-course.ts";
+import { discernmentOf } from "./checks/parts.ts";
 import { checkScenes } from "./checks/scenes.ts";
-import { quizOf } from "./quiz.ts";
+import { copiedFiles } from "./copied-files.ts";
 import { coverageOf } from "./coverage-entries.ts";
+import { discernmentListing } from "./discernment-documents.ts";
 import { loadFigures } from "./figures.ts";
 import { contentHash } from "./hash.ts";
-import { type Finding, loadCourse, type LoadedCourse, type Part } from "./load.ts";
+import { type Finding, loadCourse, type LoadedCourse } from "./load.ts";
+import { partDocuments } from "./part-documents.ts";
 import { lessonSearchEntries, glossarySearchEntries } from "./search-entries.ts";
 import { readTranslationStates } from "./translation-state.ts";
 
 /** Documents of all courses by file name, relative to `courses/`, and what is wrong with the courses. */
 export type Compiled = {
   readonly files: ReadonlyMap<string, string>;
+  /** Files that the app reads as they are: where they stand on the disk, by file name as above. */
+  readonly copies: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
   readonly warnings: readonly Finding[];
 };
@@ -39,6 +45,7 @@ export function compileCourses(folder: string, languages: readonly string[]): Co
   const findings: Finding[] = [];
   const warnings: Finding[] = [];
   const files = new Map<string, string>();
+  const copies = new Map<string, string>();
   const loaded = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap((entry) => loadCourse(join(folder, entry.name), findings) ?? [])
@@ -53,6 +60,7 @@ export function compileCourses(folder: string, languages: readonly string[]): Co
     const checked = checkCourse(course, languages);
     findings.push(...checked.findings);
     warnings.push(...checked.warnings);
+    for (const [file, path] of copiedFiles(course)) copies.set(file, path);
     return { course, figures, hash: contentHash(course, figures) };
   });
   warnings.push(...checkScenes(loaded, folder));
@@ -74,13 +82,14 @@ export function compileCourses(folder: string, languages: readonly string[]): Co
     };
     files.set(`coverage.${language}.json`, fixBreaks(language, JSON.stringify(whole)));
   }
-  return { files, findings, warnings };
+  return { files, copies, findings, warnings };
 }
 
 function compileLanguage(loaded: LoadedCourse, language: string, figures: Figures, hash: string) {
   const documents = new Map<string, string>();
   const search: SearchEntry[] = [];
   const lessons: LessonListing[] = [];
+  const drills: DrillListing[] = [];
   const { stateOf } = readTranslationStates(loaded, language);
   const { course, catalogues } = loaded;
   let own: CourseDocument | undefined;
@@ -91,54 +100,41 @@ function compileLanguage(loaded: LoadedCourse, language: string, figures: Figure
     const spoken: Spoken = translated
       ? { language, translation: stateOf(part.id) }
       : { language: "en", translation: "original" };
-    if (part.kind === "course") own = { ...spoken, course, hash, strings: words as CourseStrings };
-    const document =
-      own && part.kind === "course"
-        ? own
-        : part.kind === "workshop"
-          ? {
-              ...spoken,
-              workshop: part.structure,
-              strings: words,
-              quiz: quizOf(loaded, part.structure, language),
-            }
-          : partDocument(part, spoken, words, figures[part.id] ?? {});
-    documents.set(
-      `${course.id}/${language}/${part.id}.json`,
-      fixBreaks(spoken.language, JSON.stringify(document)),
-    );
+    const given = { loaded, language, spoken, strings: words, figures: figures[part.id] ?? {}, hash };
+    for (const [name, document] of partDocuments(part, given)) {
+      if (part.kind === "course") own = document as CourseDocument;
+      documents.set(
+        `${course.id}/${language}/${name}.json`,
+        fixBreaks(spoken.language, JSON.stringify(document)),
+      );
+    }
+    if (part.kind === "drill") {
+      const { id, lesson, minutes } = part.structure;
+      drills.push({ ...spoken, id, lesson, minutes, title: (words as DrillStrings).title });
+    }
     if (part.kind !== "lesson") continue;
     const strings = words as LessonStrings;
     lessons.push(lessonListing(part.structure, strings, spoken));
     search.push(...lessonSearchEntries(course.id, part.structure, strings));
   }
   if (own) search.push(...glossarySearchEntries(course.id, own.strings));
-  const hasWorkshop = loaded.parts.some(({ kind }) => kind === "workshop");
-  return {
-    documents,
-    search,
-    listing: own && { ...courseListing(own, lessons, formItems(loaded)), hasWorkshop },
-  };
-}
-
-function partDocument(
-  part: Part,
-  spoken: Spoken,
-  strings: unknown,
-  figures: Readonly<Record<string, SvgNode>>,
-) {
-  const structure = part.kind === "form" ? { form: part.structure } : { lesson: part.structure };
-  return { ...spoken, ...structure, strings, figures };
+  return { documents, search, listing: own && courseListing(own, { lessons, drills }, loaded) };
 }
 
 function courseListing(
   { course, strings, hash, language, translation }: CourseDocument,
-  lessons: readonly LessonListing[],
-  formItems: number,
-): Omit<CourseListing, "hasWorkshop"> {
+  parts: Pick<CourseListing, "lessons" | "drills">,
+  loaded: LoadedCourse,
+): CourseListing {
   const { id, version, track, skillArea, passMark, forms } = course;
   const words = { title: strings.title, summary: plainText(strings.summary), language, translation };
-  return { id, version, hash, track, skillArea, ...words, lessons, forms, formItems, passMark };
+  const test = { forms, formItems: formItems(loaded), passMark };
+  const hasWorkshop = loaded.parts.some(({ kind }) => kind === "workshop");
+  const discernment = discernmentOf(loaded);
+  return {
+    ...{ id, version, hash, track, skillArea, ...words, ...parts, ...test, hasWorkshop },
+    ...(discernment && { discernment: discernmentListing(discernment) }),
+  };
 }
 
 /** Parallel forms have as many items one as the other. */

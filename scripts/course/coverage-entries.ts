@@ -25,11 +25,11 @@ export function coverageOf({ course, parts, catalogues }: LoadedCourse, language
 }
 
 function placesIn(part: LoadedCourse["parts"][number]): [item: string, place: TestedBy][] {
-  if (part.kind === "course" || part.kind === "workshop") return [];
   if (part.kind === "form") {
     const { id: form, items } = part.structure;
     return items.map(({ id }, index) => [id, { kind: "form", form, number: index + 1 }]);
   }
+  if (part.kind !== "lesson") return [];
   return part.structure.steps.flatMap(({ id: step, blocks }) =>
     blocks.flatMap((block): [string, TestedBy][] =>
       block.kind === "item" ? [[block.item.id, { kind: "lesson", step }]] : [],

@@ -8,7 +8,9 @@ import { labelsOf, parseSvg } from "./svg.ts";
 export function figuresOf(part: Part): Figure[] {
   switch (part.kind) {
     case "course":
+    case "drill":
     case "workshop":
+    case "discernment":
       return [];
     case "form":
       return part.structure.items.flatMap(({ figure }) => (figure ? [figure] : []));

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import type { SvgNode } from "../../renderer/domain/course/figure.ts";
+import { picturesOf } from "./checks/parts.ts";
 import type { LoadedCourse } from "./load.ts";
 
 /** SHA-256 of a JSON value, in hex; the order of keys does not count. */
@@ -9,7 +11,7 @@ export function hashJson(value: unknown): string {
     .digest("hex");
 }
 
-/** What a course teaches and asks, as one hash: structure, drawings and English words. Translations and the workshop kit do not count. */
+/** What a course teaches and asks, as one hash: structure, drawings, pictures and English words. Translations and the workshop kit do not count. */
 export function contentHash(
   loaded: LoadedCourse,
   figures: Readonly<Record<string, Readonly<Record<string, SvgNode>>>>,
@@ -18,8 +20,21 @@ export function contentHash(
   return hashJson(
     loaded.parts
       .filter(({ kind }) => kind !== "workshop")
-      .map((part) => [part.id, part.structure, figures[part.id], english?.get(part.id)?.source]),
+      .map((part) => [
+        part.id,
+        part.structure,
+        figures[part.id],
+        english?.get(part.id)?.source,
+        ...(part.kind === "discernment" ? pictureHashes(loaded) : []),
+      ]),
   );
+}
+
+/** A picture that is missing is a finding elsewhere. */
+function pictureHashes(loaded: LoadedCourse): string[] {
+  return picturesOf(loaded)
+    .filter(({ path }) => existsSync(path))
+    .map(({ path }) => createHash("sha256").update(readFileSync(path)).digest("hex"));
 }
 
 function sorted(value: unknown): unknown {

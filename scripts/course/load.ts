@@ -6,6 +6,10 @@ import { courseStringsSchema } from "../../renderer/domain/course/course-strings
 import { formStringsSchema } from "../../renderer/domain/course/course-strings.ts";
 import { lessonSchema, type Lesson } from "../../renderer/domain/course/lesson.ts";
 import { lessonStringsSchema } from "../../renderer/domain/course/lesson-strings.ts";
+import { type Discernment, discernmentSchema } from "../../renderer/domain/discernment/material.ts";
+import { discernmentStringsSchema } from "../../renderer/domain/discernment/material-strings.ts";
+import { type Drill, drillSchema } from "../../renderer/domain/drill/drill.ts";
+import { drillStringsSchema } from "../../renderer/domain/drill/drill-strings.ts";
 import { type Workshop, workshopSchema } from "../../renderer/domain/course/workshop.ts";
 import { workshopStringsSchema } from "../../renderer/domain/course/workshop-strings.ts";
 
@@ -17,7 +21,9 @@ export type Part =
   | { readonly kind: "course"; readonly id: "course"; readonly structure: Course }
   | { readonly kind: "lesson"; readonly id: string; readonly structure: Lesson }
   | { readonly kind: "form"; readonly id: string; readonly structure: Form }
-  | { readonly kind: "workshop"; readonly id: "workshop"; readonly structure: Workshop };
+  | { readonly kind: "drill"; readonly id: string; readonly structure: Drill }
+  | { readonly kind: "workshop"; readonly id: "workshop"; readonly structure: Workshop }
+  | { readonly kind: "discernment"; readonly id: "discernment"; readonly structure: Discernment };
 
 /** A part's words in one language, parsed; `source` is the JSON as written. */
 export type Catalogue = { readonly strings: unknown; readonly source: unknown };
@@ -43,9 +49,14 @@ export function loadCourse(folder: string, findings: Finding[]): LoadedCourse | 
     const structure = readParsed(join(folder, "forms", `${id}.json`), formSchema, findings)?.parsed;
     if (structure) parts.push({ kind: "form", id: `form-${id}`, structure });
   }
-  const kit = join(folder, "workshop.json");
-  const workshop = existsSync(kit) ? readParsed(kit, workshopSchema, findings)?.parsed : undefined;
+  for (const id of course.drills ?? []) {
+    const structure = readParsed(join(folder, "drills", `${id}.json`), drillSchema, findings)?.parsed;
+    if (structure) parts.push({ kind: "drill", id: `drill-${id}`, structure });
+  }
+  const workshop = readIfThere(join(folder, "workshop.json"), workshopSchema, findings);
   if (workshop) parts.push({ kind: "workshop", id: "workshop", structure: workshop });
+  const discernment = readIfThere(join(folder, "discernment.json"), discernmentSchema, findings);
+  if (discernment) parts.push({ kind: "discernment", id: "discernment", structure: discernment });
   const locales = join(folder, "locales");
   const languages = existsSync(locales) ? readdirSync(locales) : [];
   const catalogues = new Map(
@@ -83,11 +94,19 @@ function partSchema(part: Part): z.ZodType {
       return lessonStringsSchema(part.structure);
     case "form":
       return formStringsSchema(part.structure);
+    case "drill":
+      return drillStringsSchema(part.structure);
     case "workshop":
       return workshopStringsSchema(part.structure);
+    case "discernment":
+      return discernmentStringsSchema(part.structure);
     default:
       return part satisfies never;
   }
+}
+
+function readIfThere<Value>(file: string, schema: z.ZodType<Value>, findings: Finding[]): Value | undefined {
+  return existsSync(file) ? readParsed(file, schema, findings)?.parsed : undefined;
 }
 
 function readParsed<Value>(

@@ -14,11 +14,14 @@ export function courses(root: string): Plugin {
       isPreview = mode === "preview";
     },
     generateBundle() {
-      const { files, findings } = compileOffered(root);
+      const { files, copies, findings } = compileOffered(root);
       if (findings.length > 0 && !isPreview)
         this.error(findings.map((finding) => findingLine(finding, root)).join("\n"));
       for (const [file, source] of files) {
         this.emitFile({ type: "asset", fileName: `courses/${file}`, source });
+      }
+      for (const [file, path] of copies) {
+        this.emitFile({ type: "asset", fileName: `courses/${file}`, source: readFileSync(path) });
       }
       const notices = join(root, "THIRD-PARTY-NOTICES.md");
       // The first build of a new tree is what the notices are made from.
@@ -28,9 +31,12 @@ export function courses(root: string): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const file = /^\/courses\/([^?]+)/.exec(request.url ?? "")?.[1];
-        const document = file === undefined ? undefined : compileOffered(root).files.get(file);
-        if (document === undefined) next();
-        else response.setHeader("content-type", "application/json").end(document);
+        if (file === undefined) return next();
+        const { files, copies } = compileOffered(root);
+        const [document, copy] = [files.get(file), copies.get(file)];
+        if (document !== undefined) response.setHeader("content-type", "application/json").end(document);
+        else if (copy !== undefined) response.end(readFileSync(copy));
+        else next();
       });
     },
   };

@@ -1,12 +1,10 @@
-import type { AttemptView } from "../progress/course-view.ts";
-
 /**
  * The form for the next attempt: one never seen, drawn at random; when all were seen, the one seen longest ago.
  * `random` gives a number from 0 up to 1.
  */
 export function nextForm(
   forms: readonly string[],
-  attempts: readonly AttemptView[],
+  attempts: readonly { readonly form: string }[],
   random: () => number,
 ): string {
   const unseen = forms.filter((form) => !attempts.some((attempt) => attempt.form === form));

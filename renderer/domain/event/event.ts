@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { worksheetAnswersSchema } from "../course/worksheet.ts";
+import { procedure } from "../drill/procedure.ts";
+import { occasions } from "./discernment-terms.ts";
+import { judgedSchema, judgementSchema } from "./judgement.ts";
 import { eventVersion } from "./event-version.ts";
 import { gradedSchema, responseSchema } from "./response.ts";
 
@@ -58,6 +61,32 @@ const eventTypes = {
     passed: z.boolean(),
   }),
   "review-answered": z.strictObject({ ...inLesson, graded: gradedSchema, activeMs }),
+  "discernment-started": z.strictObject({
+    ...attempt,
+    occasion: z.enum(occasions),
+    form: id,
+    /** In the order in which they were shown. */
+    items: z.array(id),
+  }),
+  "discernment-answered": z.strictObject({ ...attempt, ...judgementSchema.shape, activeMs }),
+  "discernment-submitted": z.strictObject({
+    ...attempt,
+    occasion: z.enum(occasions),
+    form: id,
+    items: z.array(judgedSchema),
+  }),
+  "drill-finished": z.strictObject({
+    ...inLesson,
+    drill: id,
+    /** Which of the drill's stories was played. */
+    story: id,
+    /** The choices, in the order in which they were made. */
+    choices: z.array(id),
+    /** The steps of the procedure that were taken, in that order, and those that were not. */
+    taken: z.array(z.enum(procedure)),
+    missed: z.array(z.enum(procedure)),
+    activeMs,
+  }),
 } as const;
 
 type EventTypes = typeof eventTypes;

@@ -1,9 +1,7 @@
 import { z } from "zod";
+import { sureness } from "./sureness.ts";
 
 const id = z.string().min(1);
-
-/** How sure the learner says they are. */
-export const sureness = ["guessing", "fairly-sure", "certain"] as const;
 
 /** What the learner answered, by kind of item. */
 export const responseSchema = z.discriminatedUnion("kind", [

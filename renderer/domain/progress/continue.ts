@@ -1,5 +1,6 @@
 import { finalTest, isSubmitted } from "../assessment/final-test.ts";
 import type { CourseListing, LessonListing } from "../course/documents.ts";
+import { attemptUnderWay } from "../discernment/standing.ts";
 import { type CourseView, courseViewOf, type LearnerView } from "./course-view.ts";
 
 /** The one thing to go on with. */
@@ -19,6 +20,7 @@ export type Continue =
       readonly purpose: "pre" | "final";
       readonly isUnderWay: boolean;
     }
+  | { readonly kind: "discernment"; readonly listing: CourseListing }
   | { readonly kind: "redo"; readonly listing: CourseListing; readonly lesson: LessonListing }
   | { readonly kind: "start"; readonly listing: CourseListing };
 
@@ -39,6 +41,11 @@ export function whereToContinue(listings: readonly CourseListing[], view: Learne
 function nextIn(listing: CourseListing, course: CourseView): Continue | undefined {
   const underWay = course.attempts.find((attempt) => !isSubmitted(attempt));
   if (underWay) return { kind: "test", listing, purpose: underWay.purpose, isUnderWay: true };
+  const judging = attemptUnderWay(listing, course);
+  // Whoever left the first one for a lesson stopped in the lesson.
+  if (judging && (judging.occasion !== "before" || course.lastLesson === undefined)) {
+    return { kind: "discernment", listing };
+  }
   const last = listing.lessons.find(({ id }) => id === course.lastLesson);
   const isOpen = last && course.lessons[last.id]?.completedAt === undefined;
   if (last && isOpen) return lessonAt(listing, last, course);

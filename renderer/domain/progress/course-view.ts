@@ -1,9 +1,10 @@
 import type { WorksheetAnswers } from "../course/worksheet.ts";
 import type { ContentSeen, EventData } from "../event/event.ts";
+import type { Judged, Judgement } from "../event/judgement.ts";
 import type { Graded, Response } from "../event/response.ts";
 
 /** Raise it when the fold changes: stored views of another shape are rebuilt from the journal. */
-export const viewShape = 2;
+export const viewShape = 3;
 
 export type LessonView = {
   openedAt: string;
@@ -43,10 +44,26 @@ export type AttemptView = {
   result?: TestResult;
 };
 
+/** An attempt at a discernment test; `result` once it was handed in. */
+export type DiscernmentAttempt = Pick<EventData<"discernment-started">, "occasion" | "form" | "content"> & {
+  id: string;
+  startedAt: string;
+  /** In the order in which they are shown. */
+  items: string[];
+  answers: Record<string, Judgement>;
+  result?: { at: string; items: Judged[] };
+};
+
 export type PlanView = {
   adoptedAt: string;
   reportedAt?: string;
   answer?: EventData<"plan-reported">["answer"];
+};
+
+/** A drill as it was played: the last run, and how often each story was played. */
+export type DrillView = Pick<EventData<"drill-finished">, "story" | "taken" | "missed"> & {
+  finishedAt: string;
+  runs: Record<string, number>;
 };
 
 export type WorksheetView = { keptAt: string; answers: WorksheetAnswers };
@@ -71,8 +88,11 @@ export type CourseView = {
   plans: Record<string, PlanView>;
   /** What was written in worksheets, by lesson and worksheet: see `worksheetKey`. */
   worksheets: Record<string, WorksheetView>;
+  /** Drills that were played to an end, by id. */
+  drills: Record<string, DrillView>;
   isPretestSkipped: boolean;
   attempts: AttemptView[];
+  discernment: DiscernmentAttempt[];
 };
 
 /** A course in which nothing has happened. */
@@ -85,8 +105,10 @@ export function emptyCourseView(course: string): CourseView {
     checks: {},
     plans: {},
     worksheets: {},
+    drills: {},
     isPretestSkipped: false,
     attempts: [],
+    discernment: [],
   };
 }
 

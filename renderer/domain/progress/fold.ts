@@ -7,6 +7,7 @@ import {
   type LearnerView,
   worksheetKey,
 } from "./course-view.ts";
+import { applyDiscernment } from "./fold-discernment.ts";
 
 /** An event with its place: a journal's sequence, or the one it will have. */
 export type PlacedEvent = LearnerEvent & { readonly seq: number };
@@ -38,7 +39,9 @@ function copy(view: CourseView): CourseView {
     checks: { ...view.checks },
     plans: { ...view.plans },
     worksheets: { ...view.worksheets },
+    drills: { ...view.drills },
     attempts: [...view.attempts],
+    discernment: [...view.discernment],
   };
 }
 
@@ -84,6 +87,18 @@ function apply(draft: CourseView, event: CourseEvent): void {
       draft.worksheets[worksheetKey(lesson, worksheet)] = { keptAt: event.at, answers };
       return;
     }
+    case "drill-finished": {
+      const { drill, story, taken, missed } = event.data;
+      const runs = draft.drills[drill]?.runs ?? {};
+      draft.drills[drill] = {
+        finishedAt: event.at,
+        story,
+        taken,
+        missed,
+        runs: { ...runs, [story]: (runs[story] ?? 0) + 1 },
+      };
+      return;
+    }
     case "pretest-skipped":
       draft.isPretestSkipped = true;
       return;
@@ -91,6 +106,11 @@ function apply(draft: CourseView, event: CourseEvent): void {
     case "test-answered":
     case "test-submitted":
       applyTest(draft, event);
+      return;
+    case "discernment-started":
+    case "discernment-answered":
+    case "discernment-submitted":
+      applyDiscernment(draft, event);
       return;
     default:
       event satisfies never;

@@ -1,4 +1,5 @@
 import type { CourseListing } from "../course/documents.ts";
+import { standingOf } from "../discernment/standing.ts";
 import { courseViewOf, type LearnerView } from "../progress/course-view.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -43,6 +44,28 @@ export function duePlans(listings: readonly CourseListing[], view: LearnerView, 
         plan && plan.reportedAt === undefined && hasPassed(plan.adoptedAt, reviewInterval.right, now);
       return isDue ? [{ course, lesson }] : [];
     }),
+  );
+}
+
+/** Courses whose discernment test is to be taken a third time, two weeks after the second. */
+export function dueDiscernment(
+  listings: readonly CourseListing[],
+  view: LearnerView,
+  now: number,
+): CourseListing[] {
+  return listings.filter((listing) => {
+    if (listing.discernment === undefined) return false;
+    const standing = standingOf(listing, courseViewOf(view, listing.id), now);
+    if (standing.state === "under-way") return standing.attempt.occasion === "later";
+    return standing.state === "open" && standing.occasion === "later";
+  });
+}
+
+/** How many things are due, of every kind. */
+export function dueCount(listings: readonly CourseListing[], view: LearnerView, now: number): number {
+  return [dueChecks, duePlans, dueDiscernment].reduce(
+    (count, due) => count + due(listings, view, now).length,
+    0,
   );
 }
 

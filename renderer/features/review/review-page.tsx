@@ -1,20 +1,34 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { CourseListing } from "../../domain/course/documents.ts";
 import { courseViewOf } from "../../domain/progress/course-view.ts";
-import { type DueCheck, dueChecks, type DuePlan, duePlans, nextDue } from "../../domain/review/due.ts";
+import {
+  type DueCheck,
+  dueChecks,
+  dueDiscernment,
+  type DuePlan,
+  duePlans,
+  nextDue,
+} from "../../domain/review/due.ts";
 import { useFormats } from "../../i18n/use-formats.ts";
 import { useEnvironment } from "../../state/environment.ts";
 import { useAppState } from "../../state/use-app.ts";
 import { useSession, useSessionState } from "../../state/use-session.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { DiscernmentDue } from "./discernment-due.tsx";
 import { PlanQuestion } from "./plan-question.tsx";
 import { ReviewQuestion } from "./review-question.tsx";
 
 type Entry =
-  { readonly kind: "plan"; readonly plan: DuePlan } | { readonly kind: "check"; readonly check: DueCheck };
+  | { readonly kind: "plan"; readonly plan: DuePlan }
+  | { readonly kind: "check"; readonly check: DueCheck }
+  | { readonly kind: "discernment"; readonly listing: CourseListing };
 
-/** Everything that is due, one by one: plans made two weeks ago first, then checks. The queue is fixed when the page opens. */
+/**
+ * Everything that is due, one by one: plans made two weeks ago first, then checks, then what takes longest. The queue
+ * is fixed when the page opens.
+ */
 export function ReviewPage() {
   const { t } = useTranslation("review");
   const { clock } = useEnvironment();
@@ -26,6 +40,7 @@ export function ReviewPage() {
     return [
       ...duePlans(listings, view, now).map((plan): Entry => ({ kind: "plan", plan })),
       ...dueChecks(listings, view, now).map((check): Entry => ({ kind: "check", check })),
+      ...dueDiscernment(listings, view, now).map((listing): Entry => ({ kind: "discernment", listing })),
     ];
   });
   const [index, setIndex] = useState(0);
@@ -53,11 +68,16 @@ export function ReviewPage() {
   }
   const place = { number: index + 1, count: queue.length };
   const next = () => setIndex(index + 1);
-  return entry.kind === "plan" ? (
-    <PlanQuestion key={index} due={entry.plan} place={place} onContinue={next} />
-  ) : (
-    <ReviewQuestion key={index} due={entry.check} place={place} onContinue={next} />
-  );
+  switch (entry.kind) {
+    case "plan":
+      return <PlanQuestion key={index} due={entry.plan} place={place} onContinue={next} />;
+    case "check":
+      return <ReviewQuestion key={index} due={entry.check} place={place} onContinue={next} />;
+    case "discernment":
+      return <DiscernmentDue key={index} listing={entry.listing} place={place} onLater={next} />;
+    default:
+      return entry satisfies never;
+  }
 }
 
 function NothingDue() {

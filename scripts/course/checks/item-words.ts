@@ -1,7 +1,7 @@
 import type { Item } from "../../../renderer/domain/course/item.ts";
 import type { LoadedCourse } from "../load.ts";
 import { textsOf, withoutMarks } from "../words.ts";
-import { itemsOfLesson } from "./parts.ts";
+import { itemsOf } from "./parts.ts";
 
 /** An item with its English words as they are written, and the part it stands in. */
 export type WordedItem = {
@@ -22,8 +22,8 @@ type Steps = {
 export function wordedItems({ parts, catalogues }: LoadedCourse): WordedItem[] {
   return parts.flatMap((part) => {
     const source = catalogues.get("en")?.get(part.id)?.source;
-    if (part.kind === "course" || part.kind === "workshop" || source === undefined) return [];
-    const items = part.kind === "form" ? part.structure.items : itemsOfLesson(part.structure);
+    const items = itemsOf(part);
+    if (items.length === 0 || source === undefined) return [];
     const blocks =
       part.kind === "form"
         ? (source as Readonly<Record<string, unknown>>)

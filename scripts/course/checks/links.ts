@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Finding, LoadedCourse } from "../load.ts";
 import { linksIn } from "../words.ts";
-import { formsOf, itemsOfLesson, lessonsOf, textsOfPart, wordsFile } from "./parts.ts";
+import { drillsOf, formsOf, itemsOfLesson, lessonsOf, textsOfPart, wordsFile } from "./parts.ts";
 
 /** Every link must lead somewhere, and every glossary term and source must be used somewhere. */
 export function checkLinks(loaded: LoadedCourse): Finding[] {
@@ -40,7 +40,7 @@ function unusedIn(loaded: LoadedCourse): Finding[] {
     ...formsOf(loaded).flatMap(({ items }) => items),
   ];
   const named = new Set([
-    ...lessonsOf(loaded).flatMap(({ sources }) => sources),
+    ...[...lessonsOf(loaded), ...drillsOf(loaded)].flatMap(({ sources }) => sources),
     ...items.flatMap(({ sources }) => sources ?? []),
   ]);
   const file = join(folder, "course.json");

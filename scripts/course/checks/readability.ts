@@ -3,7 +3,7 @@ import type { Track } from "../../../renderer/domain/course/tracks.ts";
 import type { Finding, LoadedCourse } from "../load.ts";
 import type { Text } from "../words.ts";
 import { gradeOf, sentencesOf, wordCount } from "../plain-english.ts";
-import { lessonsOf, textsOfPart, wordsFile } from "./parts.ts";
+import { discernmentOf, drillsOf, lessonsOf, textsOfPart, wordsFile } from "./parts.ts";
 
 const wordsPerMinute = 100;
 const minuteTolerance = 0.4;
@@ -13,16 +13,33 @@ const hardestGrade = { usual: 7.5, advanced: 9.5 } as const;
 
 /** Warnings on English that takes longer than it says, or is harder than our readers should meet. */
 export function checkReadability(loaded: LoadedCourse): Finding[] {
-  return lessonsOf(loaded).flatMap((lesson) => {
-    const texts = textsOfPart(loaded, "en", lesson.id);
-    const file = wordsFile(loaded.folder, "en", lesson.id);
-    const faults = [
-      ...minuteFaults(lesson, texts),
-      ...sentenceFaults(texts),
-      ...gradeFaults(loaded.course.track, texts),
-    ];
-    return texts.length === 0 ? [] : faults.map((fault) => ({ file, ...fault }));
-  });
+  const drills = drillsOf(loaded).map(({ id }) => `drill-${id}`);
+  return [
+    ...lessonsOf(loaded).flatMap((lesson) =>
+      partFaults(loaded, lesson.id, (texts) => minuteFaults(lesson, texts)),
+    ),
+    ...drills.flatMap((part) => partFaults(loaded, part)),
+    ...partFaults(loaded, "discernment", () => [], isQuoted(loaded)),
+  ];
+}
+
+/** Whether a string of a discernment test is the exact text of somebody else, which is not ours to make easier. */
+function isQuoted(loaded: LoadedCourse): (text: Text) => boolean {
+  const quoted = discernmentOf(loaded)?.materials.filter(({ origin }) => origin === "human") ?? [];
+  const paths = new Set(quoted.map(({ id }) => `${id}.body`));
+  return ({ path }) => paths.has(path);
+}
+
+function partFaults(
+  loaded: LoadedCourse,
+  part: string,
+  more: (texts: readonly Text[]) => { path: string; reason: string }[] = () => [],
+  isLeftOut: (text: Text) => boolean = () => false,
+): Finding[] {
+  const texts = textsOfPart(loaded, "en", part).filter((text) => !isLeftOut(text));
+  const file = wordsFile(loaded.folder, "en", part);
+  const faults = [...more(texts), ...sentenceFaults(texts), ...gradeFaults(loaded.course.track, texts)];
+  return texts.length === 0 ? [] : faults.map((fault) => ({ file, ...fault }));
 }
 
 /** One reads a single reason of each question, and no alternative text of a picture that one sees. */

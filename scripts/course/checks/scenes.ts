@@ -1,7 +1,7 @@
 import { memberStates, type sceneSchema } from "../../../renderer/domain/course/scene.ts";
 import type { z } from "zod";
 import type { Finding, LoadedCourse } from "../load.ts";
-import { formsOf, itemsOfLesson, lessonsOf } from "./parts.ts";
+import { drillsOf, formsOf, itemsOfLesson, lessonsOf } from "./parts.ts";
 
 type Scene = z.infer<typeof sceneSchema>;
 type Person = Scene["people"][number];
@@ -54,5 +54,6 @@ function scenesOf(loaded: LoadedCourse): Scene[] {
   return [
     ...items.flatMap(({ scene }) => scene ?? []),
     ...blocks.flatMap((block) => (block.kind === "scene" ? [block.scene] : [])),
+    ...drillsOf(loaded).flatMap(({ stories }) => stories.map(({ scene }) => scene)),
   ];
 }

@@ -7,7 +7,7 @@ import type { Lesson } from "../../../renderer/domain/course/lesson.ts";
 import { figuresOf } from "../figures.ts";
 import type { Finding, LoadedCourse, Part } from "../load.ts";
 import { keyFaults } from "./keys.ts";
-import { itemsOfLesson, lessonsOf, structureFile } from "./parts.ts";
+import { itemsOf, itemsOfLesson, lessonsOf, structureFile } from "./parts.ts";
 
 type Known = {
   readonly steps: ReadonlyMap<string, ReadonlySet<string>>;
@@ -47,11 +47,6 @@ export function checkStructure(loaded: LoadedCourse): Finding[] {
       ...misnamed(part).map((reason) => ({ file, path: "id", reason })),
     ];
   });
-}
-
-function itemsOf(part: Part): readonly Item[] {
-  if (part.kind === "course" || part.kind === "workshop") return [];
-  return part.kind === "form" ? part.structure.items : itemsOfLesson(part.structure);
 }
 
 function itemFaults(item: Item, { steps, objectives, sources }: Known): string[] {
@@ -126,8 +121,9 @@ function quizFaults({ quiz }: Workshop, loaded: LoadedCourse): { path: string; r
 
 /** A part must be what its file's name says, or links and progress would go astray. */
 function misnamed(part: Part): string[] {
-  const expected = part.kind === "form" ? part.id.slice("form-".length) : part.id;
-  if (part.kind === "course" || part.structure.id === expected) return [];
+  const isOneOfItsKind = part.kind === "form" || part.kind === "drill";
+  const expected = isOneOfItsKind ? part.id.slice(part.kind.length + 1) : part.id;
+  if (part.kind === "course" || part.kind === "discernment" || part.structure.id === expected) return [];
   return [`is "${part.structure.id}", but the file is called ${expected}.json`];
 }
 

@@ -1,5 +1,5 @@
 import { fork, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, watch, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, watch, writeFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { findBrowser } from "../../browser/find-browser.ts";
 import { hasDisplay, openBrowser } from "../../start/open-browser.ts";
@@ -38,12 +38,14 @@ export async function previewCommand(id: string | undefined): Promise<number> {
 
 /** Writes the documents of all courses, and says what is wrong with the one. */
 function writeDocuments(id: string): void {
-  const { files, findings } = compileOffered(root);
-  for (const [name, document] of files) {
+  const { files, copies, findings } = compileOffered(root);
+  const placeFor = (name: string) => {
     const file = join(folder, "out/renderer/courses", name);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, document);
-  }
+    return file;
+  };
+  for (const [name, document] of files) writeFileSync(placeFor(name), document);
+  for (const [name, path] of copies) copyFileSync(path, placeFor(name));
   const own = findings.filter(({ file }) => file.startsWith(join(root, "courses", id) + sep));
   for (const finding of own) console.log(findingLine(finding, root));
   console.log(own.length === 0 ? "The course fits the format." : `${own.length} findings`);

@@ -4,9 +4,11 @@ import { build } from "vite";
 import { describe, expect, test } from "vitest";
 import { courses } from "../../../scripts/course/vite-plugin.ts";
 import { sampleCourse } from "../../../scripts/course/sample/sample-course.ts";
+import { somePictures } from "../../builders/discernment-course.ts";
+import { someMaterials, someMaterialWords } from "../../builders/discernment-materials.ts";
 import { plant } from "../../builders/plant.ts";
 
-const project = (change: Readonly<Record<string, string>> = {}) => {
+const project = (change: Readonly<Record<string, string | Uint8Array>> = {}) => {
   const course = Object.entries(sampleCourse("sample")).map(([name, content]) => [
     `courses/sample/${name}`,
     typeof content === "string" ? content : JSON.stringify(content),
@@ -31,6 +33,18 @@ describe("the build", () => {
     expect(JSON.parse(built("courses/index.en.json"))).toMatchObject([{ id: "sample" }]);
     expect(built("courses/sample/en/form-a.json")).toContain(`"translation":"original"`);
     expect(built("notices.txt")).toBe("# Third-party notices");
+  });
+
+  test("holds the pictures of a discernment test as they are", { timeout: 30_000 }, async () => {
+    const pictures = Object.entries(somePictures).map(([name, bytes]) => [`courses/sample/${name}`, bytes]);
+    const root = project({
+      ...Object.fromEntries(pictures),
+      "courses/sample/discernment.json": JSON.stringify({ format: 1, materials: someMaterials }),
+      "courses/sample/locales/en/discernment.json": JSON.stringify(someMaterialWords()),
+    });
+    await buildIn(root);
+    const picture = readFileSync(join(root, "dist/courses/sample/discernment/material-1.jpg"));
+    expect(picture).toEqual(somePictures["discernment/material-1.jpg"]);
   });
 
   test("fails on a fault in a course, with file, path and reason", { timeout: 30_000 }, async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { foldEvents } from "../../../../renderer/domain/progress/fold.ts";
-import { dueChecks, duePlans } from "../../../../renderer/domain/review/due.ts";
+import { dueChecks, dueCount, dueDiscernment, duePlans } from "../../../../renderer/domain/review/due.ts";
 import { aCourseEvent, aCourseListing, aGrade } from "../../../builders/course-events.ts";
 
 const listings = [aCourseListing()];
@@ -54,5 +54,35 @@ describe("the review queue", () => {
   it("asks about a plan two weeks after it was made", () => {
     expect(duePlans(listings, view, daysLater(13))).toEqual([]);
     expect(duePlans(listings, view, daysLater(14))).toEqual([{ course: "safe-lifting", lesson: "back" }]);
+  });
+
+  it("brings the discernment test back two weeks after it was taken a second time", () => {
+    const judging = { attempt: "one", occasion: "after" as const, form: "b", items: [] };
+    const events = [
+      aCourseEvent("discernment-started", judging, at),
+      aCourseEvent("discernment-submitted", judging, at),
+    ];
+    const taken = foldEvents(
+      {},
+      events.map((event, index) => ({ ...event, seq: index + 1 })),
+    );
+    const withTest = [{ ...aCourseListing(), discernment: { forms: ["a", "b", "c"], items: 24 } }];
+    const due = (offered: typeof listings, days: number) =>
+      dueDiscernment(offered, taken, daysLater(days)).map(({ id }) => id);
+    expect(due(withTest, 13)).toEqual([]);
+    expect(due(withTest, 14)).toEqual(["safe-lifting"]);
+    expect(due(listings, 14)).toEqual([]);
+    expect(dueCount(withTest, taken, daysLater(14))).toBe(1);
+
+    const third = { ...judging, attempt: "two", occasion: "later" as const };
+    const begun = foldEvents(taken, [{ ...aCourseEvent("discernment-started", third), seq: 3 }]);
+    expect(dueDiscernment(withTest, begun, daysLater(15))).toHaveLength(1);
+    const over = foldEvents(begun, [{ ...aCourseEvent("discernment-submitted", third), seq: 4 }]);
+    expect(dueDiscernment(withTest, over, daysLater(15))).toEqual([]);
+  });
+
+  it("counts everything that is due", () => {
+    expect(dueCount(listings, view, daysLater(13))).toBe(1);
+    expect(dueCount(listings, view, daysLater(14))).toBe(3);
   });
 });
