@@ -63,6 +63,7 @@ export function aCourseListing(): CourseListing {
     title: "Safe lifting",
     summary: "Lift safely.",
     lessons: [aLessonListing("back", "back"), aLessonListing("knees", "knees")],
+    drills: [],
     forms: ["a", "b", "c"],
     formItems: 2,
     hasWorkshop: false,

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eventVersion } from "../../renderer/domain/event/event-version.ts";
 import type { EventData, EventType, LearnerEvent } from "../../renderer/domain/event/event.ts";
+import type { Judgement } from "../../renderer/domain/event/judgement.ts";
 
 const content = {
   course: "spotting-ai-generated-content",
@@ -20,6 +21,13 @@ const graded = {
   of: 1,
 } as const;
 const attempt = { attempt: "attempt-1", content, purpose: "final", form: "a", passMark: 0.8 } as const;
+const judging = { attempt: "attempt-2", content };
+const judgement = {
+  item: "item-1",
+  relies: true,
+  sure: "fairly-sure",
+  tools: ["sideways"],
+} satisfies Judgement;
 
 const defaults: { readonly [Type in EventType]: EventData<Type> } = {
   "journal-started": { learner: "learner-1", device: "d0d0d0d0d0d0d0d0" },
@@ -49,6 +57,23 @@ const defaults: { readonly [Type in EventType]: EventData<Type> } = {
     passed: true,
   },
   "review-answered": { ...inLesson, graded, activeMs: 3000 },
+  "discernment-started": { ...judging, occasion: "before", form: "a", items: ["item-1"] },
+  "discernment-answered": { ...judging, ...judgement, activeMs: 30_000 },
+  "discernment-submitted": {
+    ...judging,
+    occasion: "before",
+    form: "a",
+    items: [{ ...judgement, isMisleading: false }],
+  },
+  "drill-finished": {
+    ...inLesson,
+    drill: "urgent-call",
+    story: "water-pump",
+    choices: ["ring", "pay-alone"],
+    taken: ["stop", "saved-number"],
+    missed: ["second-person", "report"],
+    activeMs: 90_000,
+  },
 };
 
 type Occurred = Partial<Pick<LearnerEvent, "id" | "at" | "mono" | "boot">>;

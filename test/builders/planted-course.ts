@@ -9,20 +9,21 @@ export type CourseFiles = Record<string, Json>;
 
 export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
 
-/** The sample course with a fault planted in it, compiled. */
+/** The sample course with a fault planted in it, compiled; `pictures` are files of bytes. */
 export function compileWith(
   change: (files: CourseFiles) => void,
   languages: readonly string[] = ["en"],
+  pictures: Readonly<Record<string, Uint8Array>> = {},
 ): Planted {
   const files = structuredClone(sampleCourse("sample")) as CourseFiles;
   change(files);
   const folder = plant(
     Object.fromEntries(
-      Object.entries(files)
+      Object.entries({ ...files, ...pictures })
         .filter(([, content]) => content !== undefined)
         .map(([name, content]) => [
           `sample/${name}`,
-          typeof content === "string" ? content : JSON.stringify(content),
+          typeof content === "string" || content instanceof Uint8Array ? content : JSON.stringify(content),
         ]),
     ),
   );
@@ -34,8 +35,7 @@ export function compileWith(
   return { ...compiled, findings: lines(compiled.findings), warnings: lines(compiled.warnings) };
 }
 
-export type Planted = {
-  readonly files: Compiled["files"];
+export type Planted = Pick<Compiled, "files" | "copies"> & {
   readonly findings: readonly string[];
   readonly warnings: readonly string[];
 };

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { walkBranches } from "../../domain/quiz/branches.ts";
 import { Diamond } from "../../ui/diamond.tsx";
 import { RichTextView, RichWords } from "../blocks/rich-text.tsx";
 import type { BodyProps } from "./body.ts";
 import styles from "./branching-body.module.css";
+import { OpenChoices } from "./open-choices.tsx";
+import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
 
 /** Decisions one after the other: each shows what it led to, and none can be taken back. */
 export function BranchingBody({
@@ -43,43 +44,13 @@ export function BranchingBody({
         {choices.length > 0 && (
           <OpenChoices
             choices={choices}
-            words={words}
-            isChecked={isChecked}
+            words={words.choices}
+            isDisabled={isChecked}
             onDecide={(choice) => onChange({ ...draft, choices: [...chosen, choice] })}
           />
         )}
       </li>
     </ol>
-  );
-}
-
-function OpenChoices({
-  choices,
-  words,
-  isChecked,
-  onDecide,
-}: Pick<BodyProps<"branching">, "words" | "isChecked"> & {
-  readonly choices: readonly string[];
-  readonly onDecide: (choice: string) => void;
-}) {
-  return (
-    <div className={styles.choices}>
-      {choices.map((choice, place) => (
-        <button
-          key={choice}
-          type="button"
-          data-key={place + 1}
-          className={styles.open}
-          disabled={isChecked}
-          onClick={() => onDecide(choice)}
-        >
-          <span aria-hidden className={styles.number}>
-            {place + 1}
-          </span>
-          <RichWords text={words.choices[choice] ?? []} />
-        </button>
-      ))}
-    </div>
   );
 }
 
@@ -98,15 +69,4 @@ function Situation({
       <RichTextView text={text} />
     </div>
   );
-}
-
-/** After a decision its button is gone: the focus goes to what it led to. */
-function useFocusOnArrival(count: number) {
-  const ref = useRef<HTMLDivElement>(null);
-  const before = useRef(count);
-  useEffect(() => {
-    if (count > before.current) ref.current?.focus();
-    before.current = count;
-  }, [count]);
-  return ref;
 }

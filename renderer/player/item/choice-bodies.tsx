@@ -1,9 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { sureness, sureWords } from "./sureness.ts";
-import { RadioRow } from "../../ui/radio-row.tsx";
 import { RichWords } from "../blocks/rich-text.tsx";
 import { type BodyProps, toggled } from "./body.ts";
-import styles from "./choice-bodies.module.css";
 import { type Option, OptionList } from "./option-list.tsx";
 
 type ChoiceKind = "single" | "multiple" | "confidence";
@@ -58,28 +55,8 @@ export function TrueFalseBody({
   );
 }
 
-/** One option of several, and how sure the learner is of it. */
-export function ConfidenceBody(props: BodyProps<"confidence">) {
-  const { t } = useTranslation("item");
-  const { item, draft, onChange, isChecked } = props;
-  return (
-    <div className={styles.parts}>
-      <OptionList
-        {...choiceOf(props, draft.option, [item.correct])}
-        onChoose={(option) => onChange({ ...draft, option })}
-      />
-      <RadioRow
-        legend={t("sureLegend")}
-        options={sureness.map((value) => ({ value, label: t(sureWords[value]) }))}
-        value={draft.sure}
-        isDisabled={isChecked}
-        onChange={(sure) => onChange({ ...draft, sure })}
-      />
-    </div>
-  );
-}
-
-function choiceOf(
+/** What the list of options of a question with one key shows. */
+export function choiceOf(
   props: BodyProps<"single"> | BodyProps<"confidence">,
   option: string | undefined,
   correct: readonly string[],

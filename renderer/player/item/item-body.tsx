@@ -3,17 +3,17 @@ import type { ItemStrings } from "../../domain/course/item-strings.ts";
 import type { Item, ItemKind } from "../../domain/course/item.ts";
 import type { Draft } from "../../domain/quiz/draft.ts";
 import type { BodyProps } from "./body.ts";
-import { ConfidenceBody, MultipleBody, SingleBody, TrueFalseBody } from "./choice-bodies.tsx";
+import { MultipleBody, SingleBody, TrueFalseBody } from "./choice-bodies.tsx";
 import { loadedLater } from "../../ui/loaded-later.tsx";
 
 type Bodies = { readonly [Kind in ItemKind]: ComponentType<BodyProps<Kind>> };
 
-// Whatever is no choice among options comes with the first question of its kind.
+// Whatever is more than a choice among options comes with the first question of its kind.
 const bodies: Bodies = {
   single: SingleBody,
   multiple: MultipleBody,
   "true-false": TrueFalseBody,
-  confidence: ConfidenceBody,
+  confidence: loadedLater(() => import("./confidence-body.tsx").then((module) => module.ConfidenceBody)),
   match: loadedLater(() => import("./match-body.tsx").then((module) => module.MatchBody)),
   order: loadedLater(() => import("./order-body.tsx").then((module) => module.OrderBody)),
   sort: loadedLater(() => import("./sort-body.tsx").then((module) => module.SortBody)),

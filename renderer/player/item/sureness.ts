@@ -1,9 +1,4 @@
-import type { ResponseOf } from "../../domain/event/response.ts";
-
-type Sureness = ResponseOf<"confidence">["sure"];
-
-/** How sure a learner can say they are, from least to most. */
-export const sureness = ["guessing", "fairly-sure", "certain"] as const satisfies readonly Sureness[];
+import type { Sureness } from "../../domain/event/sureness.ts";
 
 /** The key of the words for each degree. */
 export const sureWords = {
