@@ -5,6 +5,7 @@ import { defineConfig, type UserConfig } from "electron-vite";
 import { bundleReport } from "./scripts/bundle/bundle-report.ts";
 import { courses } from "./scripts/course/vite-plugin.ts";
 import { locales } from "./scripts/locales/vite-plugin.ts";
+import { trustLists } from "./scripts/trust-lists/vite-plugin.ts";
 
 const root = process.cwd();
 
@@ -47,13 +48,13 @@ const fewLargeFiles = [
   { name: "packages", test: /node_modules\/(?!lucide-react)/ },
   {
     name: "foundation",
-    // Not on the way to a lesson: search and tables come with the screens that use them.
-    test: /renderer\/(domain\/(?!language\/(search|fold|plurals)|course\/worksheet)|data|platform|state|i18n\/(?!pseudo\.)|ui\/(?!data-table|field|checkbox|dialog)|features\/home)/,
+    // Not on the way to a lesson: search, tables, the lab and the desk come with the screens that use them.
+    test: /renderer\/(domain\/(?!language\/(search|fold|plurals)|course\/worksheet|provenance|discernment|drill|records|office|desk|roster|exports)|data|platform\/(?!lab|trust-anchors)|state|i18n\/(?!pseudo\.)|ui\/(?!data-table|field|select|radio-row|checkbox|dialog)|features\/home)/,
   },
   // What few lessons have comes with the first of its kind: see `item-body.tsx` and `block-view.tsx`.
   {
     name: "lesson",
-    test: /renderer\/(player\/(?!item\/(match|order|use-arrangement|sort|mark-|region|branching|review-draft|grid)|blocks\/worksheet)|features\/lesson)\//,
+    test: /renderer\/(player\/(?!inspection|item\/(confidence|match|order|use-arrangement|sort|mark-|region|branching|open-choices|review-draft|grid)|blocks\/(drawing|label-room|wrap-label|worksheet|inspection|make|lab|use-lab))|features\/lesson)\//,
   },
 ];
 
@@ -67,7 +68,8 @@ const renderer: UserConfig["renderer"] = {
       "use-sync-external-store/shim/index.js": "react",
     },
   },
-  plugins: [react(), courses(root), locales(root), bundleReport(root, "renderer")],
+  plugins: [react(), courses(root), locales(root), trustLists(root), bundleReport(root, "renderer")],
+  worker: { format: "es", plugins: () => [bundleReport(root, "worker")] },
   build: {
     target: chromium,
     minify: true,

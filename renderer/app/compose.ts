@@ -7,6 +7,7 @@ import { systemClock } from "../platform/clock.ts";
 import { content } from "../platform/content.ts";
 import { createFileSaver } from "../platform/files.ts";
 import { createJournal } from "../platform/journal.ts";
+import { createLaterLab } from "../platform/later-lab.ts";
 import { random, randomId } from "../platform/random.ts";
 import { services } from "../platform/services.ts";
 import { localVoices } from "../platform/voices.ts";
@@ -52,6 +53,7 @@ export async function compose(
     randomId,
     saveFile: createFileSaver(services, () => app.store.getState().info?.host),
     print: () => window.print(),
+    openInspector: () => createLaterLab(() => import("./open-lab.ts").then(({ openLab }) => openLab())),
     startActiveTimer: () => startActiveTimer(systemClock.monotonic),
     voices: localVoices,
     forget: (learner) => repository.remove(learner).catch(() => undefined),

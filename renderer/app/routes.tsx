@@ -1,33 +1,14 @@
-import { useTranslation } from "react-i18next";
 import { Redirect, Route, Switch } from "wouter";
-import { useHashLocation } from "wouter/use-hash-location";
-import type { CourseListing } from "../domain/course/documents.ts";
 import { HomePage } from "../features/home/home-page.tsx";
-import { useAppState } from "../state/use-app.ts";
-import { LinkButton } from "../ui/button.tsx";
-import { EmptyState } from "../ui/empty-state.tsx";
 import { loadedLater } from "../ui/loaded-later.tsx";
+import { CourseRoutes } from "./course-routes.tsx";
+import { NotFound } from "./not-found.tsx";
 
 const CoursesPage = loadedLater(() =>
   import("../features/courses/courses-page.tsx").then((module) => module.CoursesPage),
 );
-const CoursePage = loadedLater(() =>
-  import("../features/courses/course-page.tsx").then((module) => module.CoursePage),
-);
-const JobAidPage = loadedLater(() =>
-  import("../features/courses/job-aid-page.tsx").then((module) => module.JobAidPage),
-);
-const WorkshopPage = loadedLater(() =>
-  import("../features/workshop/workshop-page.tsx").then((module) => module.WorkshopPage),
-);
-const LessonPage = loadedLater(() =>
-  import("../features/lesson/lesson-page.tsx").then((module) => module.LessonPage),
-);
-const TestPage = loadedLater(() =>
-  import("../features/test/test-page.tsx").then((module) => module.TestPage),
-);
-const CertificatePage = loadedLater(() =>
-  import("../features/certificate/certificate-page.tsx").then((module) => module.CertificatePage),
+const InspectorPage = loadedLater(() =>
+  import("../features/inspector/inspector-page.tsx").then((module) => module.InspectorPage),
 );
 const CoveragePage = loadedLater(() =>
   import("../features/coverage/coverage-page.tsx").then((module) => module.CoveragePage),
@@ -53,7 +34,6 @@ const AboutPage = loadedLater(() =>
 
 /** The screens of a learner who is signed in, by address. */
 export function Routes() {
-  const [, navigate] = useHashLocation();
   return (
     <Switch>
       <Route path="/">
@@ -62,60 +42,15 @@ export function Routes() {
       <Route path="/courses">
         <CoursesPage />
       </Route>
-      <Route path="/courses/:course">
-        {({ course }) => <WithCourse id={course}>{(listing) => <CoursePage listing={listing} />}</WithCourse>}
-      </Route>
-      <Route path="/courses/:course/job-aid">
-        {({ course }) => <WithCourse id={course}>{(listing) => <JobAidPage listing={listing} />}</WithCourse>}
-      </Route>
-      <Route path="/courses/:course/workshop">
-        {({ course }) => (
-          <WithCourse id={course}>{(listing) => <WorkshopPage listing={listing} />}</WithCourse>
-        )}
-      </Route>
-      <Route path="/courses/:course/certificate">
-        {({ course }) => (
-          <WithCourse id={course}>{(listing) => <CertificatePage listing={listing} />}</WithCourse>
-        )}
-      </Route>
-      <Route path="/courses/:course/test/:purpose">
-        {({ course, purpose }) => (
-          <WithCourse id={course}>
-            {(listing) =>
-              purpose === "pre" || purpose === "final" ? (
-                <TestPage key={purpose} listing={listing} purpose={purpose} />
-              ) : (
-                <NotFound />
-              )
-            }
-          </WithCourse>
-        )}
-      </Route>
-      <Route path="/courses/:course/lessons/:lesson/:step?">
-        {({ course, lesson, step }) => (
-          <WithCourse id={course}>
-            {(listing) => {
-              const found = listing.lessons.find(({ id }) => id === lesson);
-              return found ? (
-                <LessonPage
-                  key={lesson}
-                  listing={listing}
-                  lesson={found}
-                  step={step}
-                  onStep={(next) => navigate(`/courses/${course}/lessons/${lesson}/${next}`)}
-                />
-              ) : (
-                <NotFound />
-              );
-            }}
-          </WithCourse>
-        )}
-      </Route>
+      <Route path="/courses/:course/*?">{({ course }) => <CourseRoutes course={course} />}</Route>
       <Route path="/review">
         <ReviewPage />
       </Route>
       <Route path="/progress">
         <ProgressPage />
+      </Route>
+      <Route path="/inspector">
+        <InspectorPage />
       </Route>
       <Route path="/coverage">
         <CoveragePage />
@@ -139,32 +74,5 @@ export function Routes() {
         <NotFound />
       </Route>
     </Switch>
-  );
-}
-
-function WithCourse({
-  id,
-  children,
-}: {
-  readonly id: string;
-  readonly children: (listing: CourseListing) => React.ReactNode;
-}) {
-  const listing = useAppState((state) => state.listings.find((each) => each.id === id));
-  return listing ? children(listing) : <NotFound />;
-}
-
-function NotFound() {
-  const { t } = useTranslation("shell");
-  return (
-    <EmptyState
-      title={t("notFoundTitle")}
-      actions={
-        <LinkButton variant="primary" href="#/">
-          {t("toHome")}
-        </LinkButton>
-      }
-    >
-      <p>{t("notFoundBody")}</p>
-    </EmptyState>
   );
 }

@@ -4,9 +4,13 @@ import type blocks from "../../locales/en/blocks.json";
 import type certificate from "../../locales/en/certificate.json";
 import type coverage from "../../locales/en/coverage.json";
 import type course from "../../locales/en/course.json";
+import type discernment from "../../locales/en/discernment.json";
+import type drill from "../../locales/en/drill.json";
 import type failure from "../../locales/en/failure.json";
 import type home from "../../locales/en/home.json";
+import type inspector from "../../locales/en/inspector.json";
 import type item from "../../locales/en/item.json";
+import type lab from "../../locales/en/lab.json";
 import type lesson from "../../locales/en/lesson.json";
 import type people from "../../locales/en/people.json";
 import type progress from "../../locales/en/progress.json";
@@ -16,6 +20,7 @@ import type settings from "../../locales/en/settings.json";
 import type shell from "../../locales/en/shell.json";
 import type workshop from "../../locales/en/workshop.json";
 import type test from "../../locales/en/test.json";
+import type trust from "../../locales/en/trust.json";
 
 declare module "i18next" {
   // The library is extended by merging its interface; a type alias cannot do that.
@@ -27,9 +32,13 @@ declare module "i18next" {
       certificate: typeof certificate;
       coverage: typeof coverage;
       course: typeof course;
+      discernment: typeof discernment;
+      drill: typeof drill;
       failure: typeof failure;
       home: typeof home;
+      inspector: typeof inspector;
       item: typeof item;
+      lab: typeof lab;
       lesson: typeof lesson;
       people: typeof people;
       progress: typeof progress;
@@ -38,6 +47,7 @@ declare module "i18next" {
       settings: typeof settings;
       shell: typeof shell;
       test: typeof test;
+      trust: typeof trust;
       workshop: typeof workshop;
     };
   }

@@ -2,11 +2,16 @@ import { createContext, useContext } from "react";
 import type { CoverageDocument } from "../domain/course/coverage.ts";
 import type {
   CourseDocument,
+  DrillDocument,
   FormDocument,
   LessonDocument,
   SearchEntry,
   WorkshopDocument,
 } from "../domain/course/documents.ts";
+import type { DiscernmentDocument } from "../domain/discernment/document.ts";
+import type { Lab } from "../domain/provenance/maker.ts";
+import type { PracticeSet } from "../domain/provenance/practice-set.ts";
+import type { OfficialList } from "../domain/provenance/trust-lists.ts";
 import type { App } from "./app-store.ts";
 
 /** What the features may use of the world outside: wired once, handed down. */
@@ -18,8 +23,14 @@ export type Environment = {
     readonly course: (course: string, language: string) => Promise<CourseDocument>;
     readonly lesson: (course: string, lesson: string, language: string) => Promise<LessonDocument>;
     readonly workshop: (course: string, language: string) => Promise<WorkshopDocument>;
+    readonly drill: (course: string, drill: string, language: string) => Promise<DrillDocument>;
     readonly form: (course: string, form: string, language: string) => Promise<FormDocument>;
     readonly notices: () => Promise<string>;
+    readonly practice: () => Promise<PracticeSet>;
+    readonly practiceFile: (file: string, name: string) => Promise<File>;
+    readonly discernment: (course: string, form: string, language: string) => Promise<DiscernmentDocument>;
+    readonly discernmentPicture: (course: string, file: string, name: string) => Promise<File>;
+    readonly officialTrust: () => Promise<OfficialList | undefined>;
   };
   readonly clock: {
     readonly now: () => number;
@@ -34,6 +45,8 @@ export type Environment = {
   readonly forget: (learner: string) => Promise<void>;
   /** Opens the print window for what is on the screen. */
   readonly print: () => void;
+  /** Begins with nothing loaded: the reader starts with the first file. */
+  readonly openInspector: () => Lab<File>;
   readonly startActiveTimer: () => ActiveTimer;
   readonly voices: () => Promise<readonly SpeechSynthesisVoice[]>;
 };

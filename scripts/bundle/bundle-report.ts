@@ -15,7 +15,8 @@ export function bundleReport(root: string, name: BundleName): Plugin {
       base = config.root;
       isPreview = config.mode === "preview";
     },
-    writeBundle: {
+    // Not when it is written: a worker is never written by its own build.
+    generateBundle: {
       order: "post",
       handler(_options, bundle) {
         if (isPreview) return;

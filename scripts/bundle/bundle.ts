@@ -4,7 +4,7 @@ import { join } from "node:path";
 /** Where each build leaves word of what it bundled. */
 export const bundleFolder = ".cache/bundle";
 
-export const bundleNames = ["renderer", "hosts", "preload"] as const;
+export const bundleNames = ["renderer", "worker", "hosts", "preload"] as const;
 
 export type BundleName = (typeof bundleNames)[number];
 

@@ -6,6 +6,10 @@ import "../../renderer/i18n/scripts.css";
 import { English } from "../fixtures/samples/english.tsx";
 import { BlockPage } from "./block-page.tsx";
 import { CoverPage } from "./cover-page.tsx";
+import { DiscernmentScreen } from "./discernment-page.tsx";
+import { DrillPage } from "./drill-page.tsx";
+import { InspectionPage } from "./inspection-page.tsx";
+import { InspectorScreen } from "./inspector-page.tsx";
 import { ItemPage } from "./item-page.tsx";
 import { PrimitivePage } from "./primitive-page.tsx";
 
@@ -19,6 +23,12 @@ const pages = {
   primitives: <PrimitivePage />,
   covers: <CoverPage />,
   blocks: <BlockPage />,
+  discernment: (
+    <DiscernmentScreen state={wanted.get("state") ?? "intro"} first={Number(wanted.get("first") ?? 0)} />
+  ),
+  drill: <DrillPage draw={Number(wanted.get("draw") ?? 0)} />,
+  inspection: <InspectionPage only={wanted.get("only")} />,
+  inspector: <InspectorScreen withFiles={wanted.has("files")} />,
   items: <ItemPage language={language} only={wanted.get("kind")} />,
 };
 

@@ -1,9 +1,18 @@
-import { BookOpen, ChartNoAxesColumn, House, Info, RotateCcw, Search, Settings } from "lucide-react";
+import {
+  BookOpen,
+  ChartNoAxesColumn,
+  House,
+  Info,
+  RotateCcw,
+  ScanSearch,
+  Search,
+  Settings,
+} from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
-import { dueChecks, duePlans } from "../../domain/review/due.ts";
+import { dueCount } from "../../domain/review/due.ts";
 import { useEnvironment } from "../../state/environment.ts";
 import { useAppState } from "../../state/use-app.ts";
 import { useSessionState } from "../../state/use-session.ts";
@@ -20,10 +29,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation("shell");
   const { clock } = useEnvironment();
   const listings = useAppState((state) => state.listings);
-  const due = useSessionState(
-    ({ view }) =>
-      dueChecks(listings, view, clock.now()).length + duePlans(listings, view, clock.now()).length,
-  );
+  const due = useSessionState(({ view }) => dueCount(listings, view, clock.now()));
   const [location] = useHashLocation();
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
@@ -43,6 +49,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     { href: "/courses", words: t("courses"), Icon: BookOpen },
     { href: "/review", words: t("review"), Icon: RotateCcw, count: due },
     { href: "/progress", words: t("progress"), Icon: ChartNoAxesColumn },
+    { href: "/inspector", words: t("inspector"), Icon: ScanSearch },
     { href: "/search", words: t("search"), Icon: Search },
     { href: "/settings", words: t("settings"), Icon: Settings },
     { href: "/about", words: t("about"), Icon: Info },

@@ -36,6 +36,7 @@ export const courseSchema = z.strictObject({
   objectives: z.array(objective).min(1),
   lessons: identifiers,
   forms: identifiers,
+  drills: identifiers.optional(),
   /** Points out of a form's items that pass, if no must-not-miss objective was failed. */
   passMark: z.int().positive(),
   glossary: z.array(identifier),

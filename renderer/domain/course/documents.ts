@@ -1,5 +1,7 @@
 import type { Course, Form } from "./course.ts";
 import type { CourseStrings, FormStrings } from "./course-strings.ts";
+import type { Drill } from "../drill/drill.ts";
+import type { DrillStrings } from "../drill/drill-strings.ts";
 import type { SvgNode } from "./figure.ts";
 import type { ItemStrings } from "./item-strings.ts";
 import type { QuizItem } from "./quiz-item.ts";
@@ -26,12 +28,15 @@ export type CourseListing = Spoken & {
   readonly title: string;
   readonly summary: string;
   readonly lessons: readonly LessonListing[];
+  readonly drills: readonly DrillListing[];
   readonly forms: readonly string[];
   /** How many items a form has, and how many points pass. */
   readonly formItems: number;
   readonly passMark: number;
   /** Whether it has a kit for a room without PCs. */
   readonly hasWorkshop: boolean;
+  /** Its discernment test, if it has one: parallel forms, and how many items each has. */
+  readonly discernment?: { readonly forms: readonly string[]; readonly items: number };
 };
 
 export type LessonListing = Spoken & {
@@ -43,6 +48,14 @@ export type LessonListing = Spoken & {
   readonly steps: readonly string[];
   /** Its checks, in reading order. */
   readonly checks: readonly { readonly item: string; readonly objective: string; readonly step: string }[];
+};
+
+export type DrillListing = Spoken & {
+  readonly id: string;
+  /** The lesson that teaches what the drill asks for. */
+  readonly lesson: string;
+  readonly title: string;
+  readonly minutes: number;
 };
 
 type Figures = { readonly figures: Readonly<Record<string, SvgNode>> };
@@ -59,6 +72,9 @@ export type LessonDocument = Spoken & Figures & { readonly lesson: Lesson; reado
 
 /** File: `courses/<course>/<language>/form-<form>.json`. */
 export type FormDocument = Spoken & Figures & { readonly form: Form; readonly strings: FormStrings };
+
+/** File: `courses/<course>/<language>/drill-<drill>.json`. */
+export type DrillDocument = Spoken & { readonly drill: Drill; readonly strings: DrillStrings };
 
 /** A question of a quiz on paper. */
 export type QuizQuestion = {

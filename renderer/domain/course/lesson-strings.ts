@@ -21,6 +21,8 @@ export type BlockStringsByKind = {
   summary: FigureWords & { readonly lines: readonly [RichText, RichText, RichText] };
   plan: { readonly if: RichText; readonly then: RichText };
   worksheet: WorksheetWords;
+  inspection: RichText;
+  "make-it-yourself": RichText;
   item: ItemStrings;
 };
 
@@ -57,6 +59,8 @@ function blockStrings(block: Block): z.ZodType<BlockStrings> {
   switch (block.kind) {
     case "text":
     case "scene":
+    case "inspection":
+    case "make-it-yourself":
       return rich;
     case "figure":
       return z.strictObject({ ...figureShape(block.figure), caption: rich });

@@ -27,6 +27,10 @@ const block = z.discriminatedUnion("kind", [
   /** The if–then plan, asked about two weeks later. */
   z.strictObject({ kind: z.literal("plan"), id: identifier }),
   z.strictObject({ kind: z.literal("worksheet"), id: identifier, ...worksheetShape }),
+  /** Files of the practice set to be inspected, by name. */
+  z.strictObject({ kind: z.literal("inspection"), id: identifier, files: z.array(z.string()).min(1).max(8) }),
+  /** Sealing, breaking, stripping and misusing a seal, on this PC. */
+  z.strictObject({ kind: z.literal("make-it-yourself"), id: identifier }),
   z.strictObject({ kind: z.literal("item"), item: itemSchema }),
 ]);
 

@@ -9,6 +9,8 @@ import { useSessionState } from "../../state/use-session.ts";
 import { RichTextView } from "../../player/blocks/rich-text.tsx";
 import { Diamond } from "../../ui/diamond.tsx";
 import { WovenCover } from "../../ui/woven-cover.tsx";
+import { DiscernmentCard } from "./discernment-card.tsx";
+import { DrillCards } from "./drill-cards.tsx";
 import { FinalTestCard } from "./final-test-card.tsx";
 import { LessonList } from "./lesson-list.tsx";
 import { PretestCard } from "./pretest-card.tsx";
@@ -37,8 +39,11 @@ export function CoursePage({ listing }: { readonly listing: CourseListing }) {
       <div className={styles.columns}>
         <div className={styles.main}>
           <PretestCard listing={listing} view={view} />
+          <DiscernmentCard listing={listing} view={view} place="before" />
           <LessonList listing={listing} view={view} />
+          <DrillCards listing={listing} view={view} />
           <FinalTestCard listing={listing} view={view} />
+          <DiscernmentCard listing={listing} view={view} place="after" />
         </div>
         {loaded.state === "ready" && (
           <SideColumn hasWorkshop={listing.hasWorkshop} document={loaded.document} />

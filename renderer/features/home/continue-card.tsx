@@ -74,6 +74,14 @@ function wordsOf(next: Continue, t: TFunction<"home">) {
         isBegun: next.isUnderWay,
       };
     }
+    case "discernment":
+      return {
+        place: "",
+        title: listing.title,
+        detail: t("discernmentUnderWay"),
+        href: `${course}/discernment`,
+        isBegun: true,
+      };
     case "start":
       return {
         place: t("start"),

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { dueChecks, duePlans } from "../../domain/review/due.ts";
+import { dueChecks, dueDiscernment, duePlans } from "../../domain/review/due.ts";
 import { whereToContinue } from "../../domain/progress/continue.ts";
 import { useEnvironment } from "../../state/environment.ts";
 import { useAppState } from "../../state/use-app.ts";
@@ -22,6 +22,8 @@ export function HomePage() {
   const now = clock.now();
   const checks = dueChecks(listings, view, now).length;
   const plans = duePlans(listings, view, now).length;
+  const tests = dueDiscernment(listings, view, now).length;
+  const minutes = Math.max(1, Math.round(checks * 0.7 + plans * 0.3 + tests * 20));
 
   return (
     <div className={styles.page}>
@@ -30,7 +32,7 @@ export function HomePage() {
       <section className={styles.section}>
         <h2>{t("due")}</h2>
         <Card className={styles.due ?? ""}>
-          {checks + plans === 0 ? (
+          {checks + plans + tests === 0 ? (
             <p className={styles.calm}>{t("nothingDue")}</p>
           ) : (
             <>
@@ -40,7 +42,8 @@ export function HomePage() {
                   {[
                     checks > 0 && t("dueBody", { count: checks }),
                     plans > 0 && t("duePlans", { count: plans }),
-                    t("minutes", { count: Math.max(1, Math.round(checks * 0.7 + plans * 0.3)) }),
+                    tests > 0 && t("dueDiscernment", { count: tests }),
+                    t("minutes", { count: minutes }),
                   ]
                     .filter(Boolean)
                     .join(" · ")}

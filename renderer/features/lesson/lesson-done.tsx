@@ -18,11 +18,13 @@ export function LessonDone({
   readonly lesson: LessonListing;
 }) {
   const { t } = useTranslation("lesson");
+  const { t: drill } = useTranslation("drill");
   const view = useSessionState((state) => courseViewOf(state.view, listing.id));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const next = listing.lessons.find(({ id }) => view.lessons[id]?.completedAt === undefined);
   const isTestOpen = finalTest(listing, view).state === "open";
+  const drills = listing.drills.filter((each) => each.lesson === lesson.id);
   const page = `#/courses/${listing.id}`;
   const checks = lesson.checks.filter(({ item }) => view.checks[item] !== undefined).length;
   return (
@@ -36,6 +38,11 @@ export function LessonDone({
         <LinkButton variant="quiet" href={page}>
           {t("toCourse")}
         </LinkButton>
+        {drills.map(({ id, title }) => (
+          <LinkButton key={id} href={`${page}/drills/${id}`}>
+            {drill("practise", { title })}
+          </LinkButton>
+        ))}
         {next && (
           <LinkButton variant="primary" href={`${page}/lessons/${next.id}`}>
             {t("next", { title: next.title })}

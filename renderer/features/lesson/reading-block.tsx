@@ -28,7 +28,7 @@ export function ReadingBlock({
   const isAdopted = useSessionState(
     ({ view }) => view[seen.content.course]?.plans[seen.lesson] !== undefined,
   );
-  const { print, saveFile } = useEnvironment();
+  const { print, saveFile, content, openInspector } = useEnvironment();
   const kept = useSessionState(
     ({ view }) =>
       view[seen.content.course]?.worksheets[worksheetKey(seen.lesson, blockId(block))]?.answers ?? noAnswers,
@@ -42,6 +42,7 @@ export function ReadingBlock({
       figures={document.figures}
       language={spoken}
       adoption={{ isAdopted, onAdopt: () => record("plan-adopted", seen) }}
+      lab={{ open: openInspector, practiceFile: (file) => content.practiceFile(file, file) }}
       worksheet={{
         kept,
         onKeep: (answers) => record("worksheet-kept", { ...seen, worksheet: blockId(block), answers }),

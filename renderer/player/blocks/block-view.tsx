@@ -12,6 +12,7 @@ import { SceneView } from "./scene-view.tsx";
 import { SummaryBlock } from "./summary-block.tsx";
 import { TableBlock } from "./table-block.tsx";
 import { loadedLater } from "../../ui/loaded-later.tsx";
+import type { LabUse } from "./lab-use.ts";
 import type { WorksheetUse } from "./worksheet-block.tsx";
 
 /** A block that is read, not answered. */
@@ -29,11 +30,18 @@ type Props = {
   readonly adoption?: Adoption | undefined;
   /** For worksheets: what was kept, and what may be done with it. */
   readonly worksheet?: WorksheetUse | undefined;
+  /** For blocks that inspect or make files. */
+  readonly lab?: LabUse | undefined;
 };
 
 const WorksheetBlock = loadedLater(() =>
   import("./worksheet-block.tsx").then((module) => module.WorksheetBlock),
 );
+
+const InspectionBlock = loadedLater(() =>
+  import("./inspection-block.tsx").then((module) => module.InspectionBlock),
+);
+const MakeBlock = loadedLater(() => import("./make-block.tsx").then((module) => module.MakeBlock));
 
 /** A lesson's block of any kind but a question. */
 export function BlockView(props: Props) {
@@ -41,7 +49,7 @@ export function BlockView(props: Props) {
 }
 
 /** The compiler of courses has made sure that a block's words are of its kind. */
-function contentOf({ block, strings, figures, adoption, worksheet }: Props): ReactNode {
+function contentOf({ block, strings, figures, adoption, worksheet, lab }: Props): ReactNode {
   switch (block.kind) {
     case "text":
       return <RichTextView text={strings as BlockStringsByKind["text"]} />;
@@ -76,6 +84,18 @@ function contentOf({ block, strings, figures, adoption, worksheet }: Props): Rea
           />
         )
       );
+    case "inspection":
+      return (
+        lab && (
+          <InspectionBlock
+            files={block.files}
+            prompt={strings as BlockStringsByKind["inspection"]}
+            use={lab}
+          />
+        )
+      );
+    case "make-it-yourself":
+      return lab && <MakeBlock intro={strings as BlockStringsByKind["make-it-yourself"]} use={lab} />;
     default:
       return block satisfies never;
   }

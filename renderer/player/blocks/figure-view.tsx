@@ -2,9 +2,12 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { SvgNode } from "../../domain/course/figure.ts";
 import type { RichText } from "../../domain/rich-text/rich-text.ts";
 import type { FigureWords } from "../../domain/course/strings.ts";
-import { Drawing } from "./drawing.tsx";
+import { loadedLater } from "../../ui/loaded-later.tsx";
 import styles from "./figure-view.module.css";
 import { RichTextView } from "./rich-text.tsx";
+
+// Setting labels into a drawing takes more code than the rest of a page of text.
+const Drawing = loadedLater(() => import("./drawing.tsx").then((module) => module.Drawing));
 
 /** A drawing with its caption. Where it would get too small to read, it keeps its size and scrolls in its own frame. */
 export function FigureView({

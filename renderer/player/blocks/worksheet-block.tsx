@@ -1,5 +1,4 @@
 import { FileDown, Printer } from "lucide-react";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { WorksheetWords } from "../../domain/course/lesson-strings.ts";
 import type { Worksheet, WorksheetAnswers } from "../../domain/course/worksheet.ts";
@@ -9,6 +8,7 @@ import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { RichTextView } from "./rich-text.tsx";
+import { useKept } from "./use-kept.ts";
 import { WorksheetField } from "./worksheet-field.tsx";
 import styles from "./worksheet-block.module.css";
 
@@ -26,13 +26,10 @@ type Props = {
   readonly use: WorksheetUse;
 };
 
-/** Milliseconds without a change after which what was written is kept. */
-const pause = 800;
-
 /** A form to fill in. What is written is kept by itself; it can be printed, or saved as a text. */
 export function WorksheetBlock({ worksheet, words, use }: Props) {
   const { t } = useTranslation("blocks");
-  const [answers, setAnswers] = useKept(use);
+  const [answers, setAnswers] = useKept(use.kept, use.onKeep);
   const outcome = outcomeOf(worksheet, answers);
   const result = outcome === undefined ? undefined : words.outcomes[outcome];
   const save = () => use.onSave(`${worksheet.id}.txt`, worksheetText(worksheet, words, answers));
@@ -67,24 +64,4 @@ export function WorksheetBlock({ worksheet, words, use }: Props) {
       </p>
     </Card>
   );
-}
-
-/** The answers, kept after every pause and when the page is left. */
-function useKept({ kept, onKeep }: WorksheetUse) {
-  const [answers, setAnswers] = useState(kept);
-  const unkept = useRef<WorksheetAnswers>(undefined);
-  const keep = useEffectEvent(() => {
-    if (unkept.current) onKeep(unkept.current);
-    unkept.current = undefined;
-  });
-  useEffect(() => {
-    const timer = setTimeout(keep, pause);
-    return () => clearTimeout(timer);
-  }, [answers]);
-  useEffect(() => () => keep(), []);
-  const change = (next: WorksheetAnswers) => {
-    unkept.current = next;
-    setAnswers(next);
-  };
-  return [answers, change] as const;
 }

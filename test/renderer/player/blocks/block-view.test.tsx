@@ -64,9 +64,9 @@ describe("a text", () => {
 });
 
 describe("a drawing", () => {
-  it("is an image with its alternative text, its labels and its caption", () => {
+  it("is an image with its alternative text, its labels and its caption", async () => {
     const { container } = show("roads");
-    const image = screen.getByRole("img", { name: /^Two roads to the same person/ });
+    const image = await screen.findByRole("img", { name: /^Two roads to the same person/ });
     expect([...image.querySelectorAll("text")].map((text) => text.textContent)).toEqual([
       "The call",
       "The office list",
