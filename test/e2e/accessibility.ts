@@ -38,3 +38,16 @@ export function overflowOf(page: Page, screen: string): Promise<string[]> {
     });
   }, screen);
 }
+
+/** What is wrong with a state of a screen: the rules in both colour schemes, and anything too wide in a narrow window. */
+export async function look(page: Page, state: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    faults.push(...(await faultsOf(page, `${state}, ${colorScheme}`)));
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  faults.push(...(await overflowOf(page, `${state}, 320 px`)));
+  await page.setViewportSize({ width: 1366, height: 768 });
+  return faults;
+}

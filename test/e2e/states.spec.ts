@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { faultsOf, open, overflowOf } from "./accessibility.ts";
+import { look, open } from "./accessibility.ts";
 import { type Host, launchHost } from "./hosts.ts";
 import { course } from "./journey/course.ts";
 import { pointer } from "./journey/hand.ts";
@@ -11,7 +11,6 @@ import {
   answer,
   answerTest,
   button,
-  type Learner,
   link,
   settled,
   signUp,
@@ -31,19 +30,6 @@ test.afterEach(async () => {
   await rm(dataFolder, { recursive: true, force: true });
 });
 
-/** Looks at what is on the screen in both colour schemes, and for anything too wide in a narrow window. */
-async function look({ page }: Learner, state: string): Promise<string[]> {
-  const faults: string[] = [];
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    faults.push(...(await faultsOf(page, `${state}, ${colorScheme}`)));
-  }
-  await page.setViewportSize({ width: 320, height: 640 });
-  faults.push(...(await overflowOf(page, `${state}, 320 px`)));
-  await page.setViewportSize({ width: 1366, height: 768 });
-  return faults;
-}
-
 test("the people of a PC and all dialogs keep to WCAG 2.2 AA and to the window", async () => {
   test.setTimeout(120_000);
   const learner = aLearner(host.page, pointer, "en");
@@ -52,20 +38,20 @@ test("the people of a PC and all dialogs keep to WCAG 2.2 AA and to the window",
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.locator('button[aria-haspopup="dialog"]').first().click();
   await page.getByRole("dialog").waitFor();
-  faults.push(...(await look(learner, "languages")));
+  faults.push(...(await look(page, "languages")));
   await page.keyboard.press("Escape");
   await signUp(learner, "English", "Siti Rahmah");
 
   await page.keyboard.press("?");
   await page.getByRole("dialog").waitFor();
-  faults.push(...(await look(learner, "shortcuts")));
+  faults.push(...(await look(page, "shortcuts")));
   await page.keyboard.press("Escape");
 
   await open(page, "settings");
   await page.getByLabel(t("settings.passphrase")).fill("kopi tubruk");
   await button(learner, t("settings.protect")).click();
   await page.getByRole("dialog").waitFor();
-  faults.push(...(await look(learner, "recovery code")));
+  faults.push(...(await look(page, "recovery code")));
   await button(learner, t("settings.codeDone")).last().click();
 
   await page
@@ -73,13 +59,13 @@ test("the people of a PC and all dialogs keep to WCAG 2.2 AA and to the window",
     .first()
     .click();
   await page.getByRole("dialog").waitFor();
-  faults.push(...(await look(learner, "person")));
+  faults.push(...(await look(page, "person")));
   await page.getByRole("button", { name: new RegExp(t("shell.lock")) }).click();
   await page.getByRole("heading", { name: t("people.who") }).waitFor();
-  faults.push(...(await look(learner, "people, one locked")));
+  faults.push(...(await look(page, "people, one locked")));
   await page.getByRole("button", { name: /Siti Rahmah/ }).click();
   await page.getByRole("dialog").waitFor();
-  faults.push(...(await look(learner, "passphrase")));
+  faults.push(...(await look(page, "passphrase")));
   expect(faults).toEqual([]);
 });
 
@@ -97,19 +83,19 @@ test("what comes after a test, a lesson and two weeks keeps to WCAG 2.2 AA and t
     await open(page, `${coursePage}/lessons/${lesson}`);
     await studyLesson(learner, lesson);
   }
-  faults.push(...(await look(learner, "lesson done")));
+  faults.push(...(await look(page, "lesson done")));
   await open(page, `${coursePage}/test/final`);
-  faults.push(...(await look(learner, "before the test")));
+  faults.push(...(await look(page, "before the test")));
   await button(learner, t("test.start")).click();
   await page.locator("[data-item]").waitFor();
-  faults.push(...(await look(learner, "test question")));
+  faults.push(...(await look(page, "test question")));
   await answerTest(learner, (objective) => objective !== "call-back");
-  faults.push(...(await look(learner, "test overview")));
+  faults.push(...(await look(page, "test overview")));
   await button(learner, t("test.handIn")).click();
   await page.getByRole("heading", { name: t("test.failedTitle", { points: 10, of: 12 }) }).waitFor();
-  faults.push(...(await look(learner, "failed")));
+  faults.push(...(await look(page, "failed")));
   await open(page, coursePage);
-  faults.push(...(await look(learner, "redo first")));
+  faults.push(...(await look(page, "redo first")));
   await open(page, `${coursePage}/lessons/the-urgent-call`);
   await studyLesson(learner, "the-urgent-call");
   await open(page, `${coursePage}/test/final`);
@@ -117,14 +103,14 @@ test("what comes after a test, a lesson and two weeks keeps to WCAG 2.2 AA and t
   await answerTest(learner, () => true);
   await button(learner, t("test.handIn")).click();
   await page.getByRole("heading", { name: t("test.passedTitle", { points: 12, of: 12 }) }).waitFor();
-  faults.push(...(await look(learner, "passed, with reasons")));
+  faults.push(...(await look(page, "passed, with reasons")));
   await link(learner, t("test.certificate")).click();
   await page.getByRole("article").waitFor();
-  faults.push(...(await look(learner, "certificate")));
+  faults.push(...(await look(page, "certificate")));
   await open(page, "search");
   await page.getByRole("searchbox").fill("voice");
   await page.locator("main li").first().waitFor();
-  faults.push(...(await look(learner, "search results")));
+  faults.push(...(await look(page, "search results")));
   await settled(learner);
   await host.close();
 
@@ -132,15 +118,15 @@ test("what comes after a test, a lesson and two weeks keeps to WCAG 2.2 AA and t
   const again = aLearner(host.page, pointer, "en");
   await again.page.getByRole("button", { name: "Siti Rahmah" }).click();
   await link(again, t("home.reviewNow")).waitFor();
-  faults.push(...(await look(again, "home with reviews due")));
+  faults.push(...(await look(again.page, "home with reviews due")));
   await open(again.page, "review");
-  faults.push(...(await look(again, "plan under review")));
+  faults.push(...(await look(again.page, "plan under review")));
   for (let plans = 0; plans < course.lessons.length; plans += 1) {
     await button(again, t("review.did")).first().click();
   }
   await again.page.locator("[data-item]").waitFor();
   await answer(again, true);
   await button(again, t("review.check")).click();
-  faults.push(...(await look(again, "review checked")));
+  faults.push(...(await look(again.page, "review checked")));
   expect(faults).toEqual([]);
 });
