@@ -16,8 +16,11 @@ type Ports = {
   readonly anchors: (lists: InspectionOptions["lists"]) => Promise<TrustAnchors>;
 };
 
-/** A worker that takes longer than this over a file, beside the time for reading it, is ended: milliseconds. */
-const patience = 4_500;
+/**
+ * A worker that takes longer than this over a file, beside the time for reading it, is ended: milliseconds. It leaves
+ * a busy PC the rest of five seconds to say so.
+ */
+const patience = 4_000;
 /** Bytes a millisecond that the slowest PC reads and hashes; ours did 130,000. */
 const slowestReading = 5_000;
 /** No honest file is read more often than this from end to end. */
