@@ -1,33 +1,14 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { InspectionCancelled } from "../../../../renderer/domain/provenance/inspector.ts";
-import { InspectorPage } from "../../../../renderer/features/inspector/inspector-page.tsx";
-import { EnvironmentContext } from "../../../../renderer/state/environment.ts";
 import { anInspectorEnvironment } from "../../../builders/inspector-environment.ts";
 import { countObjectUrls } from "../../../builders/object-urls.ts";
-import { aNote, aNotes, aReport, aSeal } from "../../../builders/reports.ts";
-import { English } from "../../../fixtures/samples/english.tsx";
+import { aReport } from "../../../builders/reports.ts";
+import { aFile, nothingSays, open, silent } from "./an-inspector-page.tsx";
 
 beforeEach(() => void countObjectUrls());
 afterEach(cleanup);
-
-function open(given = anInspectorEnvironment()) {
-  const view = render(
-    <English>
-      <EnvironmentContext value={given.environment}>
-        <InspectorPage />
-      </EnvironmentContext>
-    </English>,
-  );
-  const input = view.container.querySelector<HTMLInputElement>("input[type=file][multiple]");
-  if (input === null) throw new Error("no file input");
-  return { ...given, ...view, choose: (...files: File[]) => fireEvent.change(input, { target: { files } }) };
-}
-
-const aFile = (name: string) => new File(["x"], name);
-
-const silent = (name: string) => aReport({ file: { name, size: 1, type: "jpeg" } });
 
 const transfer = (files: readonly File[], isFolder = false) => ({
   types: ["Files"],
@@ -37,8 +18,6 @@ const transfer = (files: readonly File[], isFolder = false) => ({
     webkitGetAsEntry: () => ({ isDirectory: isFolder }),
   })),
 });
-
-const nothingSays = "This file says nothing about its origin, which proves nothing";
 
 describe("the inspector", () => {
   it("loads nothing before the first file", async () => {
@@ -179,6 +158,15 @@ describe("the practice set", () => {
     expect(held).toHaveLength(1);
   });
 
+  it("inspects a file that was pressed before it was read", async () => {
+    const reading = Promise.withResolvers<File>();
+    const { held } = open(anInspectorEnvironment({ practiceFile: () => reading.promise }));
+    await userEvent.click(await screen.findByRole("button", { name: /^Inspect opening-hours\.pdf/ }));
+    expect(held).toHaveLength(0);
+    reading.resolve(aFile("opening-hours.pdf"));
+    await waitFor(() => expect(held).toHaveLength(1));
+  });
+
   it("can be read again where it could not be read", async () => {
     let tries = 0;
     const practice = () => ((tries += 1) === 1 ? Promise.reject(new Error("gone")) : Promise.resolve(set));
@@ -187,59 +175,5 @@ describe("the practice set", () => {
     expect((await screen.findByRole("alert")).textContent).toContain("gone");
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByText("market-stall.jpg")).toBeTruthy();
-  });
-});
-
-describe("a report", () => {
-  async function report(official?: string) {
-    const given = open(
-      anInspectorEnvironment({
-        officialTrust: async () =>
-          official === undefined
-            ? undefined
-            : { signers: "", timestamps: "", fetchedAt: official, address: "https://lists.example/" },
-      }),
-    );
-    given.choose(aFile("holiday <b>1.jpg"));
-    given.held[0]?.finish(
-      aReport({
-        file: { name: "holiday <b>1.jpg", size: 1, type: "jpeg" },
-        seal: aSeal(),
-        notes: aNotes({ fields: [aNote()] }),
-      }),
-    );
-    await screen.findByRole("article");
-    return given;
-  }
-
-  it("names the app's version and the dates of its lists, and is the one thing that is printed", async () => {
-    const { heard, container } = await report("2026-11-20T00:00:00Z");
-    expect(screen.getByText(/Inspected offline by Pandu 1\.2\.3 on 28 November 2026/)).toBeTruthy();
-    expect(screen.getByText("Trust lists used: official list of 20 November 2026.")).toBeTruthy();
-    await userEvent.click(screen.getByRole("button", { name: "Print the report" }));
-    expect(heard.prints).toBe(1);
-    expect(container.querySelectorAll("[data-printable]")).toHaveLength(1);
-    expect(container.querySelector("[data-printable] article")).toBeTruthy();
-  });
-
-  it("says so where this PC has no lists", async () => {
-    await report();
-    expect(screen.getByText("No trust list was on this PC.")).toBeTruthy();
-  });
-
-  it("is saved as a page with the same words, and as data", async () => {
-    const { heard } = await report();
-    await userEvent.click(screen.getByRole("button", { name: "Save to read (.html)" }));
-    expect(await screen.findByText("Saved as /home/siti/holiday-b-1-jpg-report.html")).toBeTruthy();
-    await userEvent.click(screen.getByRole("button", { name: "Save as data (.json)" }));
-    const [html, json] = heard.saved;
-    const page = new DOMParser().parseFromString(html?.text ?? "", "text/html");
-    expect(page.title).toBe("Report on holiday <b>1.jpg");
-    expect(page.querySelector("h2")?.textContent).toBe(nothingSays);
-    const said = [...page.querySelectorAll("dd")].map(({ textContent }) => textContent);
-    expect(said).toEqual(expect.arrayContaining(["Nusantara Imaging", "Kamera 7", "1 byte"]));
-    expect(page.querySelectorAll("img, script, b")).toHaveLength(0);
-    expect(json?.name).toBe("holiday-b-1-jpg-report.json");
-    expect(JSON.parse(json?.text ?? "")).toMatchObject({ program: { version: "1.2.3" }, lists: [] });
   });
 });
