@@ -6,6 +6,7 @@ import type { Discernment } from "../../renderer/domain/discernment/material.ts"
 import type { LearnerEvent } from "../../renderer/domain/event/event.ts";
 import { foldEvents } from "../../renderer/domain/progress/fold.ts";
 import { createLearnerSession } from "../../renderer/state/learner-session.ts";
+import { createOfficeStore } from "../../renderer/state/office-store.ts";
 import type { Environment } from "../../renderer/state/environment.ts";
 import { discernmentDocuments } from "../../scripts/course/discernment-documents.ts";
 import { createMemoryInspector } from "../ports/memory-inspector.ts";
@@ -64,6 +65,7 @@ export function aDiscernmentEnvironment({
   const listings = [aListingWithDiscernment()];
   const environment = {
     app: { store: createStore(() => ({ language: "en", session, listings })) },
+    office: createOfficeStore({ call: async () => ({ ok: false, code: "not-found" }) }),
     content: {
       discernment: async (_course: string, form: string) => documents.find((each) => each.form === form),
       discernmentPicture: async (_course: string, _file: string, name: string) => new File(["pixels"], name),
