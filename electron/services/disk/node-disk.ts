@@ -4,7 +4,7 @@ import { retryWhileBusy } from "./retry-while-busy.ts";
 
 /** The real disk. What it makes is for this user alone. */
 export const nodeDisk: Disk = {
-  open: openFile,
+  open: (path, from) => openFile(path, from, 0o600),
   read: (path) => readFile(path).catch(unlessMissing(undefined)),
   readRange,
   list: (folder) => readdir(folder).catch(unlessMissing([])),
@@ -24,8 +24,11 @@ export const nodeDisk: Disk = {
   },
 };
 
-async function openFile(path: string, from: "end" | "empty"): Promise<DiskFile> {
-  const file = await open(path, from === "end" ? "a" : "w", 0o600);
+/** The same for a folder of many: others may read the files that it makes, as far as the system lets them. */
+export const sharedDisk: Disk = { ...nodeDisk, open: (path, from) => openFile(path, from, 0o666) };
+
+async function openFile(path: string, from: "end" | "empty", mode: number): Promise<DiskFile> {
+  const file = await open(path, from === "end" ? "a" : "w", mode);
   return {
     write: (bytes) => file.appendFile(bytes),
     sync: () => file.datasync(),

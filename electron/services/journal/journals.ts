@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { eventVersion } from "../../../renderer/domain/event/event-version.ts";
-import type { LearnerEvent } from "../../../renderer/domain/event/event.ts";
+import type { EventData, LearnerEvent } from "../../../renderer/domain/event/event.ts";
 import type { Input, Output } from "../../contract/contract.ts";
 import { type Clock, timestamp } from "../clock.ts";
 import type { Disk } from "../disk/disk.ts";
 import { ServiceFailure } from "../service-failure.ts";
+import type { Journal } from "./journal.ts";
 import { createOpenedJournals } from "./opened-journals.ts";
 
 type Ports = {
@@ -22,7 +23,10 @@ export type Journals = ReturnType<typeof createJournals>;
 export function createJournals({ disk, device, boot, folderOf, clock }: Ports) {
   const { all, begun, adopt, forget, close } = createOpenedJournals(disk, folderOf);
   const own = (learner: string) =>
-    begun(learner, device, (journal) => journal.append([beginning(learner, device, boot, clock)]));
+    begun(learner, device, async (journal) => {
+      const continues = continued(device, await all(learner));
+      await journal.append([beginning({ learner, device, ...(continues && { continues }) }, boot, clock)]);
+    });
 
   const open = async ({ learner }: Input<"journal.open">): Promise<Output<"journal.open">> => {
     await own(learner);
@@ -47,8 +51,17 @@ export function createJournals({ disk, device, boot, folderOf, clock }: Ports) {
   return { open, read, append, all, adopt, forget, close };
 }
 
+/** After a restore the new chain names the longest of those that it goes on from: `<name>:<sequence>:<hash>`. */
+function continued(own: string, journals: ReadonlyMap<string, Journal>): string | undefined {
+  const others = [...journals].filter(([name]) => name !== own);
+  const [longest] = others.toSorted(([, one], [, other]) => other.end().seq - one.end().seq);
+  if (longest === undefined) return undefined;
+  const { seq, head } = longest[1].end();
+  return `${longest[0]}:${seq}:${head}`;
+}
+
 /** A journal says first whose it is and which device writes it. */
-function beginning(learner: string, device: string, boot: string, clock: Clock): LearnerEvent {
+function beginning(data: EventData<"journal-started">, boot: string, clock: Clock): LearnerEvent {
   return {
     v: eventVersion,
     id: randomUUID(),
@@ -56,6 +69,6 @@ function beginning(learner: string, device: string, boot: string, clock: Clock):
     mono: clock.monotonic(),
     boot,
     type: "journal-started",
-    data: { learner, device },
+    data,
   };
 }

@@ -29,6 +29,7 @@ export function sealEvent(event: LearnerEvent, seq: number, prev: string): Seale
 
 const start = /^\{"v":(\d{1,6}),"id":"([^"\\]{1,100})",/;
 const end = /,"seq":(\d{1,15}),"prev":"([0-9a-f]{64})","hash":"([0-9a-f]{64})"\}$/;
+const hashStart = Buffer.from(',"hash":"');
 const hashLength = `,"hash":"${genesis}"}`.length;
 const endLength = `,"seq":${"9".repeat(15)},"prev":"${genesis}"`.length + hashLength;
 
@@ -46,8 +47,8 @@ export function readSeal(line: Buffer): Seal | undefined {
 /** The event in a line whose seal fits, as some version of Pandu wrote it; undefined where it is no JSON. */
 export function readEvent(line: Buffer): StoredEvent | undefined {
   try {
-    const { hash: _, ...event } = JSON.parse(line.toString("utf8")) as StoredEvent;
-    return event;
+    // Without the hash, which is no part of the event.
+    return JSON.parse(`${line.toString("utf8", 0, line.lastIndexOf(hashStart))}}`) as StoredEvent;
   } catch {
     return undefined;
   }
