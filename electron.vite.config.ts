@@ -24,6 +24,8 @@ const hosts: UserConfig = {
         input: {
           main: join(root, "electron/main/main.ts"),
           "server-main": join(root, "electron/loopback/server-main.ts"),
+          // A thread of both hosts: found beside them by its name, see `judge-thread.ts`.
+          "judge-worker": join(root, "electron/services/desk/collect/judge-worker.ts"),
         },
         output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
       },
@@ -49,12 +51,12 @@ const fewLargeFiles = [
   {
     name: "foundation",
     // Not on the way to a lesson: search, tables, the lab and the desk come with the screens that use them.
-    test: /renderer\/(domain\/(?!language\/(search|fold|plurals)|course\/worksheet|provenance|discernment|drill|records|office|desk|roster|exports)|data|platform\/(?!lab|trust-anchors)|state|i18n\/(?!pseudo\.)|ui\/(?!data-table|field|select|radio-row|checkbox|dialog)|features\/home)/,
+    test: /renderer\/(domain\/(?!language\/(search|fold|plurals)|course\/worksheet|provenance|discernment|drill|records|office|desk|roster|exports)|data|platform\/(?!lab|trust-anchors)|state\/(?!meet-learner|use-roster)|i18n\/(?!pseudo\.)|ui\/(?!data-table|field|select|radio-row|checkbox|dialog)|features\/home)/,
   },
   // What few lessons have comes with the first of its kind: see `item-body.tsx` and `block-view.tsx`.
   {
     name: "lesson",
-    test: /renderer\/(player\/(?!inspection|item\/(confidence|match|order|use-arrangement|sort|mark-|region|branching|open-choices|review-draft|grid)|blocks\/(drawing|label-room|wrap-label|worksheet|inspection|make|lab|use-lab))|features\/lesson)\//,
+    test: /renderer\/(player\/(?!inspection|roster-picker|item\/(confidence|match|order|use-arrangement|sort|mark-|region|branching|open-choices|review-draft|grid)|blocks\/(drawing|label-room|wrap-label|worksheet|inspection|make|lab|use-lab))|features\/lesson)\//,
   },
 ];
 

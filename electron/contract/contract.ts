@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { type JournalEvent, learnerEventSchema } from "../../renderer/domain/event/event.ts";
 import { largestTrustList, type OfficeList } from "../../renderer/domain/provenance/trust-lists.ts";
+import { deskCollectContract } from "./desk-collect-contract.ts";
+import { deskContract } from "./desk-contract.ts";
+import { deskPeopleContract } from "./desk-people-contract.ts";
 import type { Method } from "./methods.ts";
+import { officeContract } from "./office-contract.ts";
+import { recordsContract } from "./records-contract.ts";
 
 const id = z.string().regex(/^[a-z0-9-]{1,64}$/);
 const base64 = z.base64();
@@ -180,6 +185,11 @@ export const contract = {
     output: officeTrust,
   },
   "trust.remove": { input: nothing, output: officeTrust },
+  ...officeContract,
+  ...recordsContract,
+  ...deskContract,
+  ...deskCollectContract,
+  ...deskPeopleContract,
   /** Asks where to save and writes the file whole or not at all. Electron only: the browser edition downloads. */
   "files.save": {
     input: z.strictObject({ name: z.string().min(1).max(200), content: base64 }),

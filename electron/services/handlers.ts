@@ -1,11 +1,17 @@
+import { isLeavingKind } from "../../renderer/domain/records/leaving-events.ts";
 import type { Handlers, Output } from "../contract/contract.ts";
 import { methods } from "../contract/methods.ts";
 import type { createBackups } from "./backup/backup.ts";
+import type { createDrop } from "./bundles/drop.ts";
+import type { createRecords } from "./bundles/records.ts";
+import { recordsHandlers } from "./bundles/records-handlers.ts";
+import type { createDesk } from "./desk/desk.ts";
 import type { Disk } from "./disk/disk.ts";
 import { createTurn } from "./in-turn.ts";
 import type { Journals } from "./journal/journals.ts";
 import type { DeviceKey } from "./keys/device-key.ts";
 import type { Learners } from "./learners/learners.ts";
+import type { Office } from "./office/office.ts";
 import { ServiceFailure } from "./service-failure.ts";
 import type { createSettings } from "./settings/settings.ts";
 import type { createTrust } from "./trust/trust.ts";
@@ -29,6 +35,10 @@ type Parts = {
   readonly backups: ReturnType<typeof createBackups>;
   readonly settings: ReturnType<typeof createSettings>;
   readonly trust: ReturnType<typeof createTrust>;
+  readonly office: Office;
+  readonly records: ReturnType<typeof createRecords>;
+  readonly drop: ReturnType<typeof createDrop>;
+  readonly desk: ReturnType<typeof createDesk>;
 };
 
 /** Below this many free bytes the learner is told, long before a journal could not be written. */
@@ -70,6 +80,8 @@ export function createHandlers<Caller>(host: Host<Caller>, boot: string, parts: 
       await trust.remove();
       return {};
     },
+    ...recordsHandlers(parts),
+    ...parts.desk.handlers,
     "files.save": async ({ name, content }, caller) =>
       saved(await host.saveFile?.(name, Buffer.from(content, "base64"), caller)),
     "print.pdf": async ({ name, landscape }, caller) => saved(await host.savePdf?.(name, landscape, caller)),
@@ -88,13 +100,21 @@ export function refuseNewerData<Caller>(host: Host<Caller>, boot: string): Handl
 }
 
 /** Nobody reads or writes a journal behind a passphrase that was not given; calls are let in as they came. */
-function journalHandlers({ learners, journals }: Parts) {
+function journalHandlers({ learners, journals, drop }: Parts) {
   const turn = createTurn();
   const admit = (learner: string) => turn(() => learners.open(learner));
   return {
-    "journal.open": (input) => admit(input.learner).then(() => journals.open(input)),
+    "journal.open": async (input) => {
+      const opened = await admit(input.learner).then(() => journals.open(input));
+      drop.resume(input.learner);
+      return opened;
+    },
     "journal.read": (input) => admit(input.learner).then(() => journals.read(input)),
-    "journal.append": (input) => admit(input.learner).then(() => journals.append(input)),
+    "journal.append": async (input) => {
+      const end = await admit(input.learner).then(() => journals.append(input));
+      if (input.events.some(isLeavingKind)) drop.note(input.learner);
+      return end;
+    },
   } satisfies Partial<Handlers<never>>;
 }
 

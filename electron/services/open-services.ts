@@ -2,22 +2,35 @@ import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import type { Handlers } from "../contract/contract.ts";
 import { createBackups } from "./backup/backup.ts";
+import { createDrop, type DropTiming, usualTiming } from "./bundles/drop.ts";
+import { createKeptRecords } from "./bundles/kept-records.ts";
+import { createRecords } from "./bundles/records.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { lockFolder } from "./data-folder/lock.ts";
 import { claimVersion, isNewerData } from "./data-folder/version.ts";
+import { createDesk } from "./desk/desk.ts";
 import type { Disk } from "./disk/disk.ts";
 import { makeLastingFolder } from "./disk/lasting.ts";
-import { nodeDisk } from "./disk/node-disk.ts";
+import { nodeDisk, sharedDisk } from "./disk/node-disk.ts";
 import { createHandlers, type Host, refuseNewerData } from "./handlers.ts";
 import { createJournals } from "./journal/journals.ts";
 import { loadDeviceKey } from "./keys/device-key.ts";
 import { createLearners } from "./learners/learners.ts";
 import { readTombstones } from "./learners/tombstones.ts";
+import { createOffice } from "./office/office.ts";
 import { createSettings } from "./settings/settings.ts";
 import { createTrust } from "./trust/trust.ts";
 
-/** A host, and what a test puts in the place of the real disk and clocks. */
-export type ServiceOptions<Caller> = Host<Caller> & { readonly disk?: Disk; readonly clock?: Clock };
+/** A host, and what a test puts in the place of the real disks, clocks and waits. */
+export type ServiceOptions<Caller> = Host<Caller> & {
+  readonly disk?: Disk;
+  /** On which shared folders lie. */
+  readonly shared?: Disk;
+  readonly clock?: Clock;
+  readonly dropTiming?: DropTiming;
+  /** scrypt's N for the desk's passphrase. */
+  readonly passphraseCost?: number;
+};
 
 /** The services of one data folder; `close` writes what waits and lets go of the folder. */
 export type OpenServices<Caller> = {
@@ -59,8 +72,18 @@ async function compose<Caller>(
   const backups = createBackups({ key, learners, journals, clock, removedHere });
   const settings = createSettings(disk, folder);
   const trust = createTrust({ disk, folder, clock });
-  const handlers = createHandlers(options, boot, { disk, key, learners, journals, backups, settings, trust });
+  const office = createOffice({ disk, folder, clock, publicKey: key.publicKey });
+  const kept = createKeptRecords(disk, learners.folderOf);
+  const recordPorts = { key, appVersion: version, learners, journals, office, kept, clock };
+  const { shared = sharedDisk, dropTiming: timing = usualTiming } = options;
+  const drop = createDrop({ ...recordPorts, shared, timing });
+  const records = createRecords({ ...recordPorts, problem: drop.problem });
+  const desk = createDesk({ disk, folder, clock, cost: options.passphraseCost });
+  const parts = { disk, key, learners, journals, backups, settings, trust, office, records, drop, desk };
+  const handlers = createHandlers(options, boot, parts);
   const close = async () => {
+    await desk.close();
+    await drop.close();
     await journals.close();
     await unlock();
   };

@@ -20,6 +20,7 @@ export async function openedServices(folder: string, options: Partial<ServiceOpt
     version: "1.0.0",
     host: "browser",
     refusedRequests: () => 0,
+    passphraseCost: 2 ** 14,
     ...options,
   });
   onTestFinished(close);

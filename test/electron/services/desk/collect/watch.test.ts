@@ -1,0 +1,93 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { createWatch } from "../../../../../electron/services/desk/collect/watch.ts";
+import type { FolderSource } from "../../../../../electron/services/desk/collect/folder-sources.ts";
+import { aDataFolder } from "../../a-data-folder.ts";
+import { aClock } from "../a-desk.ts";
+
+type Collect = Parameters<typeof createWatch>[0]["collect"];
+
+const nothing = {
+  files: [],
+  counts: { recorded: 0, unchanged: 0, witnessed: 0, refused: 0, waiting: 0 },
+  isCancelled: false,
+};
+
+/** A watch that looks every few milliseconds; files named `bad` cannot be read. */
+async function aWatch(change: Partial<Awaited<ReturnType<Collect>>> = {}) {
+  const folder = await aDataFolder();
+  const looks: string[][] = [];
+  const collect: Collect = async (sources: readonly FolderSource[], onCollected) => {
+    looks.push(sources.map(({ name }) => name));
+    // What could not be written down was not collected.
+    if (change.problem !== undefined) return { ...nothing, ...change };
+    onCollected(
+      sources.map((source) => {
+        const isBad = source.name.startsWith("bad");
+        const refusal = isBad ? { refusal: { reason: "unreadable", where: "" } } : {};
+        return {
+          source,
+          file: { name: source.name, state: isBad ? "refused" : "judged", learners: [], ...refusal },
+        };
+      }),
+    );
+    return nothing;
+  };
+  const watch = createWatch({ clock: aClock(), collect, every: 5 });
+  onTestFinished(watch.stop);
+  const put = (name: string) => writeFile(join(folder, `${name}.pandu-records`), name);
+  return { folder, watch, looks, put };
+}
+
+describe("a watched folder", () => {
+  test("is looked into again and again; each file is collected once, a changed one again", async () => {
+    const { folder, watch, looks, put } = await aWatch();
+    await put("a");
+    watch.start(folder);
+    expect(watch.watched()).toEqual({ path: folder });
+    await vi.waitFor(() => expect(looks).toEqual([["a.pandu-records"]]));
+    await put("b");
+    await vi.waitFor(() => expect(looks).toEqual([["a.pandu-records"], ["b.pandu-records"]]));
+    await writeFile(join(folder, "a.pandu-records"), "another length");
+    await vi.waitFor(() => expect(looks.at(-1)).toEqual(["a.pandu-records"]));
+    expect(watch.watched()).toMatchObject({ path: folder, lookedAt: expect.stringMatching(/^2026-11-28/) });
+  });
+
+  test("is tried again as long as a file cannot be read", async () => {
+    const { folder, watch, looks, put } = await aWatch();
+    await put("bad");
+    watch.start(folder);
+    await vi.waitFor(() => expect(looks.length).toBeGreaterThan(2));
+  });
+
+  test("that is away is looked for until it is back", async () => {
+    const { folder, watch, looks, put } = await aWatch();
+    watch.start(join(folder, "gone"));
+    await vi.waitFor(() => expect(watch.watched()).toMatchObject({ problem: "folder-gone" }));
+    watch.start(folder);
+    await put("a");
+    await vi.waitFor(() => expect(looks).toHaveLength(1));
+    await vi.waitFor(() => expect(watch.watched()).not.toHaveProperty("problem"));
+    await rm(folder, { recursive: true });
+    await vi.waitFor(() => expect(watch.watched()).toMatchObject({ problem: "folder-gone" }));
+  });
+
+  test("says what ended its collection early", async () => {
+    const { folder, watch, put } = await aWatch({ problem: "disk-full" });
+    await put("a");
+    watch.start(folder);
+    await vi.waitFor(() => expect(watch.watched()).toMatchObject({ problem: "disk-full" }));
+  });
+
+  test("is let alone once it is stopped", async () => {
+    const { folder, watch, looks, put } = await aWatch();
+    watch.start(folder);
+    await vi.waitFor(() => expect(watch.watched()).toHaveProperty("lookedAt"));
+    watch.stop();
+    expect(watch.watched()).toBeUndefined();
+    await put("a");
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    expect(looks).toEqual([]);
+  });
+});
