@@ -44,7 +44,10 @@ export function createHeldKey({ clock, turn, onLock, isBusy }: Ports) {
       if (held !== undefined) void lock();
       throw new ServiceFailure("locked", "the desk is locked");
     },
-    touch: idle.touch,
+    /** Nobody who comes when the time is up, before the timer saw it, opens the desk again. */
+    touch: (): void => {
+      if (isOpen()) idle.touch();
+    },
     leftMs: idle.leftMs,
   };
 }

@@ -121,6 +121,7 @@ describe("the desk's vault", () => {
     vault.key();
     vault.touch();
     time.now += 600_000;
+    vault.touch();
     expect(await vault.state()).toMatchObject({ isLocked: true });
     expect(() => vault.key()).toThrow("locked");
     await vault.lock();
