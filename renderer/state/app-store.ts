@@ -17,6 +17,8 @@ export type AppState = {
   /** Learners' folders that could not be read. */
   readonly unreadable: readonly string[];
   readonly listings: readonly CourseListing[];
+  /** Whether this PC has a supervisor's desk. */
+  readonly hasDesk: boolean;
   readonly session?: LearnerSession;
   /** From 0 to 1 while a learner's progress is folded again. */
   readonly rebuilding?: number;
@@ -35,6 +37,7 @@ export type App = {
   readonly dismiss: () => Promise<void>;
   readonly refreshLearners: () => Promise<void>;
   readonly refreshInfo: () => Promise<void>;
+  readonly refreshDesk: () => Promise<void>;
   /** Puts a changed profile in place of the old one. */
   readonly replaceLearner: (learner: Learner) => void;
 };
@@ -63,6 +66,7 @@ export function createApp(ports: Ports): App {
     learners: [],
     unreadable: [],
     listings: [],
+    hasDesk: false,
   }));
   const { setState, getState } = store;
 
@@ -124,6 +128,11 @@ export function createApp(ports: Ports): App {
     if (result.ok) setState({ info: result.value });
   };
 
+  const refreshDesk = async () => {
+    const result = await services.call("desk.state", {});
+    if (result.ok) setState({ hasDesk: result.value.exists });
+  };
+
   const replaceLearner = (learner: Learner) => {
     setState({ learners: getState().learners.map((known) => (known.id === learner.id ? learner : known)) });
     const { session } = getState();
@@ -140,6 +149,7 @@ export function createApp(ports: Ports): App {
     ...sessions,
     refreshLearners,
     refreshInfo,
+    refreshDesk,
     replaceLearner,
   };
 }

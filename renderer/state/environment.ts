@@ -12,11 +12,14 @@ import type { DiscernmentDocument } from "../domain/discernment/document.ts";
 import type { Lab } from "../domain/provenance/maker.ts";
 import type { PracticeSet } from "../domain/provenance/practice-set.ts";
 import type { OfficialList } from "../domain/provenance/trust-lists.ts";
+import type { ReadTable } from "../domain/roster/table.ts";
 import type { App } from "./app-store.ts";
+import type { OfficeStore } from "./office-store.ts";
 
 /** What the features may use of the world outside: wired once, handed down. */
 export type Environment = {
   readonly app: App;
+  readonly office: OfficeStore;
   readonly content: {
     readonly search: (language: string) => Promise<readonly SearchEntry[]>;
     readonly coverage: (language: string) => Promise<CoverageDocument>;
@@ -47,6 +50,8 @@ export type Environment = {
   readonly print: () => void;
   /** Begins with nothing loaded: the reader starts with the first file. */
   readonly openInspector: () => Lab<File>;
+  /** The first sheet of an Excel workbook; undefined where it cannot be read. */
+  readonly readWorkbook: (bytes: Uint8Array) => Promise<ReadTable | undefined>;
   readonly startActiveTimer: () => ActiveTimer;
   readonly voices: () => Promise<readonly SpeechSynthesisVoice[]>;
 };

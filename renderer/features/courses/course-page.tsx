@@ -11,6 +11,7 @@ import { Diamond } from "../../ui/diamond.tsx";
 import { WovenCover } from "../../ui/woven-cover.tsx";
 import { DiscernmentCard } from "./discernment-card.tsx";
 import { DrillCards } from "./drill-cards.tsx";
+import { DueChip } from "./due-chip.tsx";
 import { FinalTestCard } from "./final-test-card.tsx";
 import { LessonList } from "./lesson-list.tsx";
 import { PretestCard } from "./pretest-card.tsx";
@@ -35,6 +36,7 @@ export function CoursePage({ listing }: { readonly listing: CourseListing }) {
         <h1 tabIndex={-1}>{listing.title}</h1>
         <p className={styles.lead}>{listing.summary}</p>
         <p className={styles.muted}>{t(`skillArea.${listing.skillArea}`)}</p>
+        <DueChip course={listing.id} />
       </header>
       <div className={styles.columns}>
         <div className={styles.main}>

@@ -9,6 +9,7 @@ import { Diamond } from "../../ui/diamond.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { WovenCover } from "../../ui/woven-cover.tsx";
 import styles from "./courses.module.css";
+import { DueChip } from "./due-chip.tsx";
 
 /** All courses on this PC, by track. */
 export function CoursesPage() {
@@ -43,6 +44,7 @@ export function CoursesPage() {
                         {finalTest(listing, courseViewOf(view, listing.id)).state === "passed" && (
                           <Chip>{home("passed")}</Chip>
                         )}
+                        <DueChip course={listing.id} />
                         {listing.translation === "draft" && <Chip>{t("draft")}</Chip>}
                       </span>
                     </span>

@@ -1,8 +1,10 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { dueChecks, dueDiscernment, duePlans } from "../../domain/review/due.ts";
 import { whereToContinue } from "../../domain/progress/continue.ts";
 import { useEnvironment } from "../../state/environment.ts";
 import { useAppState } from "../../state/use-app.ts";
+import { useOffice } from "../../state/use-office.ts";
 import { useSessionState } from "../../state/use-session.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -12,13 +14,19 @@ import { CourseCard } from "./course-card.tsx";
 import styles from "./home.module.css";
 import { PathList } from "./path-list.tsx";
 
-/** Home: one thing to continue, then what is due, then the courses and paths. */
-export function HomePage() {
+/** Home: one thing to continue, what the office asks for, what is due for review, the courses and paths. */
+export function HomePage({
+  required,
+}: {
+  /** Stands only where this PC has an office file. */
+  readonly required: ReactNode;
+}) {
   const { t } = useTranslation("home");
   const { clock } = useEnvironment();
   const listings = useAppState((state) => state.listings);
   const view = useSessionState((state) => state.view);
   const name = useSessionState((state) => state.learner.name);
+  const { loaded } = useOffice();
   const now = clock.now();
   const checks = dueChecks(listings, view, now).length;
   const plans = duePlans(listings, view, now).length;
@@ -29,6 +37,7 @@ export function HomePage() {
     <div className={styles.page}>
       <h1 tabIndex={-1}>{t(greetingAt(new Date(now).getHours()), { name })}</h1>
       <ContinueCard next={whereToContinue(listings, view)} />
+      {loaded?.held && required}
       <section className={styles.section}>
         <h2>{t("due")}</h2>
         <Card className={styles.due ?? ""}>

@@ -2,12 +2,14 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Learner } from "../../../electron/contract/contract.ts";
 import { defaultComfort } from "../../domain/people/comfort.ts";
+import type { RosterLine } from "../../domain/office/roster-lines.ts";
 import { useFailure } from "../../i18n/use-failure.ts";
 import { useApp, useAppState } from "../../state/use-app.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { TextField } from "../../ui/field.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { FindYourself } from "./find-yourself.tsx";
 import styles from "./people.module.css";
 
 type Errors = { readonly name?: string; readonly passphrase?: string; readonly whole?: string };
@@ -28,6 +30,7 @@ export function NewLearnerForm({
   const language = useAppState((state) => state.language);
   const [isBusy, setIsBusy] = useState(false);
   const [errors, setErrors] = useState<Errors>({});
+  const [line, setLine] = useState<RosterLine>();
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -61,18 +64,26 @@ export function NewLearnerForm({
   return (
     <Card as="section" className={styles.form ?? ""}>
       <h2>{isFirst ? t("first") : t("add")}</h2>
+      <FindYourself onPick={setLine} />
       <form onSubmit={(event) => void submit(event)} noValidate>
         <TextField
+          key={`name of ${line?.person.id}`}
           name="name"
           label={t("name")}
+          defaultValue={line?.person.name}
           hint={t("nameHint")}
           error={errors.name}
           autoComplete="name"
           maxLength={120}
         />
-        <div className={styles.pair}>
-          <TextField name="staffNumber" label={t("staffNumber")} maxLength={60} />
-          <TextField name="unit" label={t("unit")} maxLength={120} />
+        <div key={`office of ${line?.person.id}`} className={styles.pair}>
+          <TextField
+            name="staffNumber"
+            label={t("staffNumber")}
+            defaultValue={line?.person.staffNumber}
+            maxLength={60}
+          />
+          <TextField name="unit" label={t("unit")} defaultValue={line?.unit} maxLength={120} />
         </div>
         <TextField
           name="passphrase"

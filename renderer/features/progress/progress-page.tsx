@@ -42,6 +42,9 @@ export function ProgressPage() {
       <CourseTable listings={listings} view={view} />
       <SkillAreaTable listings={listings} view={view} />
       <p className={styles.muted}>{t("mapping")}</p>
+      <p>
+        <LinkButton href="#/records">{t("records")}</LinkButton>
+      </p>
     </div>
   );
 }

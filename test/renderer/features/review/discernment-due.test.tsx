@@ -38,7 +38,7 @@ describe("a discernment test that is due for the third time", () => {
   });
 
   it("is told of on Home with the time that it takes", () => {
-    show(<HomePage />, twoWeeksLater);
+    show(<HomePage required={null} />, twoWeeksLater);
     expect(screen.getByText(/1 test to take for a third time · about 20 minutes/)).toBeTruthy();
   });
 
@@ -46,7 +46,7 @@ describe("a discernment test that is due for the third time", () => {
     show(<ReviewPage />, Date.UTC(2026, 10, 10));
     expect(screen.getByRole("heading", { level: 1, name: "Nothing is due" })).toBeTruthy();
     cleanup();
-    show(<HomePage />, Date.UTC(2026, 10, 10));
+    show(<HomePage required={null} />, Date.UTC(2026, 10, 10));
     expect(screen.getByText("Nothing is due today.")).toBeTruthy();
   });
 });

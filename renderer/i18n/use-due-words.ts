@@ -1,0 +1,26 @@
+import { useTranslation } from "react-i18next";
+import type { Due } from "../domain/office/due.ts";
+import { useFormats } from "./use-formats.ts";
+
+/** Until when a required course must be passed, or since when it is late. */
+export function useDueWords(): (due: Due) => string {
+  const { t } = useTranslation("home");
+  const formats = useFormats();
+  return ({ state, day }) => {
+    if (day === undefined) return t("passed");
+    // A day alone would be read as midnight in Greenwich.
+    const date = formats.date(`${day}T00:00`);
+    switch (state) {
+      case "overdue":
+        return t("required.overdueSince", { date });
+      case "lapsed":
+        return t("required.lapsedSince", { date });
+      case "due":
+        return t("required.dueBy", { date });
+      case "done":
+        return t("required.currentUntil", { date });
+      default:
+        return state satisfies never;
+    }
+  };
+}
