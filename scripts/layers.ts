@@ -22,7 +22,7 @@ export const layers: readonly Layer[] = [
     name: "services",
     folder: "electron/services",
     layers: ["contract", "domain"],
-    packages: ["zod", "node:*"],
+    packages: ["zod", "age-encryption", "node:*"],
   },
   {
     name: "main",

@@ -12,9 +12,11 @@ import { random, randomId } from "../platform/random.ts";
 import { services } from "../platform/services.ts";
 import { localVoices } from "../platform/voices.ts";
 import { wait } from "../platform/wait.ts";
+import { readWorkbook } from "../platform/workbook.ts";
 import { createApp } from "../state/app-store.ts";
 import type { Environment } from "../state/environment.ts";
 import { createLearnerSession } from "../state/learner-session.ts";
+import { createOfficeStore } from "../state/office-store.ts";
 
 /** Wires the app: every port gets what this window has, once. */
 export async function compose(
@@ -47,6 +49,7 @@ export async function compose(
 
   const environment: Environment = {
     app,
+    office: createOfficeStore(services),
     content,
     clock: systemClock,
     random,
@@ -54,6 +57,7 @@ export async function compose(
     saveFile: createFileSaver(services, () => app.store.getState().info?.host),
     print: () => window.print(),
     openInspector: () => createLaterLab(() => import("./open-lab.ts").then(({ openLab }) => openLab())),
+    readWorkbook,
     startActiveTimer: () => startActiveTimer(systemClock.monotonic),
     voices: localVoices,
     forget: (learner) => repository.remove(learner).catch(() => undefined),

@@ -4,6 +4,9 @@ import { loadedLater } from "../ui/loaded-later.tsx";
 import { CourseRoutes } from "./course-routes.tsx";
 import { NotFound } from "./not-found.tsx";
 
+const RequiredSection = loadedLater(() =>
+  import("../features/required/required-section.tsx").then((module) => module.RequiredSection),
+);
 const CoursesPage = loadedLater(() =>
   import("../features/courses/courses-page.tsx").then((module) => module.CoursesPage),
 );
@@ -18,6 +21,12 @@ const ReviewPage = loadedLater(() =>
 );
 const ProgressPage = loadedLater(() =>
   import("../features/progress/progress-page.tsx").then((module) => module.ProgressPage),
+);
+const RecordsPage = loadedLater(() =>
+  import("../features/records/records-page.tsx").then((module) => module.RecordsPage),
+);
+const DeskPage = loadedLater(() =>
+  import("../features/desk/desk-page.tsx").then((module) => module.DeskPage),
 );
 const SearchPage = loadedLater(() =>
   import("../features/search/search-page.tsx").then((module) => module.SearchPage),
@@ -37,7 +46,7 @@ export function Routes() {
   return (
     <Switch>
       <Route path="/">
-        <HomePage />
+        <HomePage required={<RequiredSection />} />
       </Route>
       <Route path="/courses">
         <CoursesPage />
@@ -49,6 +58,9 @@ export function Routes() {
       <Route path="/progress">
         <ProgressPage />
       </Route>
+      <Route path="/records">
+        <RecordsPage />
+      </Route>
       <Route path="/inspector">
         <InspectorPage />
       </Route>
@@ -58,6 +70,7 @@ export function Routes() {
       <Route path="/search">
         <SearchPage />
       </Route>
+      <Route path="/desk/*?">{(params) => <DeskPage path={params["*"] ?? ""} />}</Route>
       <Route path="/settings">
         <SettingsPage />
       </Route>

@@ -16,8 +16,10 @@ export function createTrustAnchors({ call }: Services, content: Lists) {
     return { lists: set ? [{ name: "practice", signers: set.authority }] : [], timestamps: "" };
   };
   const all = async (): Promise<TrustAnchors> => {
-    const official = await content.officialTrust().catch(() => undefined);
-    const answer = await call("trust.load", {});
+    const [official, answer] = await Promise.all([
+      content.officialTrust().catch(() => undefined),
+      call("trust.load", {}),
+    ]);
     const office = answer.ok ? answer.value.office : undefined;
     return {
       lists: [

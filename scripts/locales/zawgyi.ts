@@ -1,13 +1,7 @@
-/** What stands in Burmese text only when it is in Zawgyi, an older encoding of the same look. */
-const signs: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\u1000-\u102a\u1039\u103b-\u103f])\u1031/u, "the vowel ေ before its consonant"],
-  [/\u1039(?![\u1000-\u1021])/u, "a stacking sign with nothing under it"],
-  [/[\u105a\u1060-\u1097]/u, "letters of the Zawgyi range"],
-  [/(?<![\u1000-\u103f])[\u103a-\u103e]/u, "a mark without a letter"],
-];
+import { zawgyiSign } from "../../renderer/domain/roster/zawgyi.ts";
 
 /** The sign by which a text is seen to be in Zawgyi, or undefined for Unicode. */
 export function zawgyiFault(text: string): string | undefined {
-  const sign = signs.find(([pattern]) => pattern.test(text));
-  return sign === undefined ? undefined : `is not Unicode Burmese: it has ${sign[1]}`;
+  const sign = zawgyiSign(text);
+  return sign === undefined ? undefined : `is not Unicode Burmese: it has ${sign}`;
 }

@@ -1,6 +1,7 @@
 import {
   BookOpen,
   ChartNoAxesColumn,
+  ClipboardList,
   House,
   Info,
   RotateCcw,
@@ -14,7 +15,7 @@ import { Router } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { dueCount } from "../../domain/review/due.ts";
 import { useEnvironment } from "../../state/environment.ts";
-import { useAppState } from "../../state/use-app.ts";
+import { useApp, useAppState } from "../../state/use-app.ts";
 import { useSessionState } from "../../state/use-session.ts";
 import { Logo } from "../../ui/logo.tsx";
 import { SkipLink } from "../../ui/skip-link.tsx";
@@ -28,11 +29,15 @@ import { Shortcuts } from "./shortcuts.tsx";
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation("shell");
   const { clock } = useEnvironment();
+  const { refreshDesk } = useApp();
+  const hasDesk = useAppState((state) => state.hasDesk);
   const listings = useAppState((state) => state.listings);
   const due = useSessionState(({ view }) => dueCount(listings, view, clock.now()));
   const [location] = useHashLocation();
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
+
+  useEffect(() => void refreshDesk(), [refreshDesk]);
 
   // A new screen takes the focus to its heading, so that the keyboard and the screen reader are where the eye is.
   useEffect(() => {
@@ -50,6 +55,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     { href: "/review", words: t("review"), Icon: RotateCcw, count: due },
     { href: "/progress", words: t("progress"), Icon: ChartNoAxesColumn },
     { href: "/inspector", words: t("inspector"), Icon: ScanSearch },
+    ...(hasDesk ? [{ href: "/desk", words: t("desk"), Icon: ClipboardList }] : []),
     { href: "/search", words: t("search"), Icon: Search },
     { href: "/settings", words: t("settings"), Icon: Settings },
     { href: "/about", words: t("about"), Icon: Info },

@@ -1,12 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { BackupSection } from "./backup-section.tsx";
 import { ComfortSection } from "./comfort-section.tsx";
+import { DeskSection } from "./desk-section.tsx";
 import { PrivacySection } from "./privacy-section.tsx";
 import { ProfileSection } from "./profile-section.tsx";
+import { RecordsSection } from "./records-section.tsx";
 import { RemoveSection } from "./remove-section.tsx";
 import styles from "./settings.module.css";
 
-/** A learner's own settings: profile, looks, privacy, backup, and the way out. */
+/** A learner's own settings: profile, looks, privacy, backup, records, and the way out. */
 export function SettingsPage() {
   const { t } = useTranslation("settings");
   return (
@@ -16,6 +18,8 @@ export function SettingsPage() {
       <ProfileSection />
       <PrivacySection />
       <BackupSection />
+      <RecordsSection />
+      <DeskSection />
       <RemoveSection />
     </div>
   );

@@ -11,11 +11,11 @@ const mostAttributes = 500;
 
 /**
  * Reads XML forwards, each character once, and stops where it is no longer well formed: workers have no
- * DOMParser. No document types, no entities of its own making, nothing is fetched.
+ * DOMParser. Gives up after `most` tags. No document types, no entities of its own making, nothing is fetched.
  */
-export function* xmlParts(xml: string): Generator<XmlPart> {
+export function* xmlParts(xml: string, most = mostParts): Generator<XmlPart> {
   let at = 0;
-  for (let parts = 0; parts < mostParts; parts += 1) {
+  for (let parts = 0; parts < most; parts += 1) {
     const tag = xml.indexOf("<", at);
     const text = xml.slice(at, tag === -1 ? undefined : tag);
     if (text.trim() !== "") yield { kind: "text", text: unescaped(text) };

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { sectionAt } from "../../../../renderer/features/desk/desk-sections.ts";
+
+test("an address leads to a part of the desk and to what stands behind it there", () => {
+  expect(sectionAt("")).toEqual({ section: "people", rest: "" });
+  expect(sectionAt("collect")).toEqual({ section: "collect", rest: "" });
+  expect(sectionAt("people/d0d0d0d0d0d0d0d0/mya")).toEqual({
+    section: "people",
+    rest: "d0d0d0d0d0d0d0d0/mya",
+  });
+  expect(sectionAt("nowhere")).toEqual({ section: "people", rest: "" });
+});
