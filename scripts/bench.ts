@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { serveFloor } from "../test/bench/floor/serve-floor.ts";
+import { measureInspector } from "../test/bench/inspector.ts";
 import { measureAppends, measureVerifying } from "../test/bench/journal-append.ts";
 import { measureQuestions } from "../test/bench/questions.ts";
 import { measureRebuild } from "../test/bench/rebuild.ts";
@@ -34,13 +35,16 @@ async function measure(folder: string): Promise<Line[]> {
   };
   const say = (what: string) => console.error(`measuring ${what} …`);
   const built = await place("floor");
-  const floor = await serveFloor(built);
+  const floor = await serveFloor(built, "index");
+  const reader = await serveFloor(await place("reader"), "reader");
   const { context } = await openProfile(await place("browser"), undefined);
   try {
     say("sizes");
     const lines = measureSizes(root, built);
     say("questions");
     lines.push(...(await measureQuestions(context, await place("one"), floor.address)));
+    say("the inspector");
+    lines.push(...(await measureInspector(context, await place("lab"), reader.address)));
     say("the journal");
     lines.push(...(await measureAppends(await place("journal"))), ...(await measureVerifying(folder)));
     say("the start");
@@ -50,6 +54,7 @@ async function measure(folder: string): Promise<Line[]> {
   } finally {
     await context.close();
     floor.stop();
+    reader.stop();
   }
 }
 

@@ -3,7 +3,7 @@ import { lessons } from "../e2e/journey/course.ts";
 import { startApp } from "./app-server.ts";
 import { plantLearners } from "./plant-learners.ts";
 import type { Line } from "./table.ts";
-import { openTimedPage, timeClick, type TimedPage } from "./timed-page.ts";
+import { openTimedPage, timeEvent, type TimedPage } from "./timed-page.ts";
 
 const rounds = 7;
 const question = "[data-item]";
@@ -94,7 +94,7 @@ async function look({ page, devtools, load }: TimedPage, address: string, seen: 
   seen.elements.push(await page.evaluate(() => document.querySelectorAll("*").length));
   await page.locator('label:has([data-key="1"]), label[data-key="1"]').first().click();
   const check = page.getByRole("button", { name: "Check", exact: true });
-  seen.feedback.push(await timeClick(page, () => check.click(), feedback));
+  seen.feedback.push(await timeEvent(page, "click", () => check.click(), feedback));
 }
 
 /** The first page of the course that asks a question with options. */

@@ -4,7 +4,7 @@ declare global {
   interface Window {
     /** Milliseconds from the navigation until what was waited for was painted. */
     readyAfter: Promise<number>;
-    /** Milliseconds from the next click until what was waited for was painted. */
+    /** Milliseconds from the event that is timed until what was waited for was painted. */
     shownAfter: Promise<number>;
     /** Words of progress that were shown on the way. */
     progressSeen: string[];
@@ -38,16 +38,24 @@ export async function openTimedPage(context: BrowserContext, ready: string): Pro
   return { page, devtools, load, slowDown };
 }
 
-/** Clicks, and gives the milliseconds from the click itself until `shown` was painted. */
-export async function timeClick(page: Page, click: () => Promise<void>, shown: string): Promise<number> {
-  await page.evaluate((selector) => {
-    window.shownAfter = new Promise((resolve) => {
-      const begin = ({ timeStamp }: Event) =>
-        void window.painted(selector).then((at) => resolve(at - timeStamp));
-      addEventListener("click", begin, { capture: true, once: true });
-    });
-  }, shown);
-  await click();
+/** Acts, and gives the milliseconds from the event itself, a click or a file's choice, until `shown` was painted. */
+export async function timeEvent(
+  page: Page,
+  type: "click" | "change",
+  act: () => Promise<void>,
+  shown: string,
+): Promise<number> {
+  await page.evaluate(
+    ([name, selector]) => {
+      window.shownAfter = new Promise((resolve) => {
+        const begin = ({ timeStamp }: Event) =>
+          void window.painted(selector).then((at) => resolve(at - timeStamp));
+        addEventListener(name, begin, { capture: true, once: true });
+      });
+    },
+    [type, shown] as const,
+  );
+  await act();
   return page.evaluate(() => window.shownAfter);
 }
 

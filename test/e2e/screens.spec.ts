@@ -32,6 +32,7 @@ const screens = [
   "inspector",
   "review",
   "progress",
+  "records",
   "search",
   "settings",
   "restore",

@@ -15,8 +15,10 @@ export function PracticeEntry({ practice: { file, mediaType }, isInspected, onIn
   const loaded = useDocument(file, () => content.practiceFile(file, file));
   const document = loaded.state === "ready" ? loaded.document : undefined;
   const press = () => {
-    if (loaded.state === "failed") loaded.retry();
-    else if (document !== undefined) onInspect(document);
+    if (loaded.state === "failed") return loaded.retry();
+    if (document !== undefined) return onInspect(document);
+    // Pressed before it was read: a press is not lost. That it cannot be read is said by the card.
+    content.practiceFile(file, file).then(onInspect, () => undefined);
   };
   return (
     <PracticeCard

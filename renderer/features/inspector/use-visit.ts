@@ -19,7 +19,10 @@ export function useVisit() {
 
   const inspect = async ({ id, file, practice }: VisitEntry) => {
     let told = -newsEvery;
+    let lists = practice && Promise.resolve(practiceList);
     const onProgress = (done: number) => {
+      // Its turn has come: the lists are those of now, and looked up while it is read.
+      lists ??= listsOnThisPc(environment);
       const at = clock.monotonic();
       if (at - told < newsEvery) return;
       told = at;
@@ -30,8 +33,7 @@ export function useVisit() {
     running.current.set(id, inspection);
     try {
       const report = await inspection.result;
-      const lists = practice ? practiceList : await listsOnThisPc(environment);
-      change({ type: "inspected", id, report, lists });
+      change({ type: "inspected", id, report, lists: await (lists ?? listsOnThisPc(environment)) });
     } catch (error) {
       const isCancelled = error instanceof InspectionCancelled;
       change({ type: "ended", id, step: isCancelled ? "cancelled" : "failed" });

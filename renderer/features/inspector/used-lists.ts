@@ -10,8 +10,10 @@ export type UsedList = {
 
 /** The lists on this PC as they are now. One that cannot be read is as good as none, as it is for the reader. */
 export async function listsOnThisPc({ app, content }: Environment): Promise<readonly UsedList[]> {
-  const official = await content.officialTrust().catch(() => undefined);
-  const answer = await app.services.call("trust.load", {});
+  const [official, answer] = await Promise.all([
+    content.officialTrust().catch(() => undefined),
+    app.services.call("trust.load", {}),
+  ]);
   const office = answer.ok ? answer.value.office : undefined;
   return [
     ...(official ? [{ name: "official" as const, date: official.fetchedAt }] : []),

@@ -1,8 +1,8 @@
 import { AudioLines, Check, FileText } from "lucide-react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { FilePicture } from "./file-picture.tsx";
 import styles from "./practice-card.module.css";
+import { SmallPicture } from "./small-picture.tsx";
 
 type Props = {
   readonly name: string;
@@ -40,7 +40,7 @@ export function PracticeCard(props: Props) {
 function Look({ file, mediaType }: Pick<Props, "file" | "mediaType">) {
   const picture = useMemo(() => file?.slice(0, file.size, mediaType), [file, mediaType]);
   if (mediaType.startsWith("image/"))
-    return <span className={styles.look}>{picture && <FilePicture picture={picture} alt="" />}</span>;
+    return <span className={styles.look}>{picture && <SmallPicture picture={picture} />}</span>;
   const Icon = mediaType.startsWith("audio/") ? AudioLines : FileText;
   return (
     <span className={styles.look}>

@@ -5,14 +5,18 @@ import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { staticFile } from "../../../electron/services/static-files/static-file.ts";
 
-/** Builds the floor, twenty lines of React that ask one question, and serves it as the app is served. */
-export async function serveFloor(folder: string) {
-  const input = join(import.meta.dirname, "index.html");
+/**
+ * Builds a floor and serves it as the app is served: "index" is twenty lines of React that ask one question, "reader"
+ * the bare reader of Content Credentials in a worker.
+ */
+export async function serveFloor(folder: string, page: "index" | "reader") {
+  const input = join(import.meta.dirname, `${page}.html`);
   await build({
     root: import.meta.dirname,
     configFile: false,
     logLevel: "warn",
     plugins: [react()],
+    worker: { format: "es" },
     build: { outDir: folder, emptyOutDir: true, rolldownOptions: { input } },
   });
   const server = createServer((request, response) => {
@@ -26,5 +30,5 @@ export async function serveFloor(folder: string) {
     server.closeAllConnections();
     server.close();
   };
-  return { address: `http://127.0.0.1:${port}/`, stop };
+  return { address: `http://127.0.0.1:${port}/${page}.html`, stop };
 }
