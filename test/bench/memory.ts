@@ -8,7 +8,8 @@ export async function processOf(page: Page): Promise<number> {
   if (browser === undefined) throw new Error("the browser tells nothing of its processes");
   const times = async () => {
     const { processInfo } = await browser.send("SystemInfo.getProcessInfo");
-    return new Map(processInfo.map(({ id, cpuTime }) => [id, cpuTime]));
+    const renderers = processInfo.filter(({ type }) => type === "renderer");
+    return new Map(renderers.map(({ id, cpuTime }) => [id, cpuTime]));
   };
   const before = await times();
   await page.evaluate(() => {
