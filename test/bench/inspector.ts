@@ -33,7 +33,7 @@ export async function measureInspector(
     await look(timed, ours, files, seen, reportOn);
     await look(timed, floor, files, bare, (name) => `[data-answer="${name}"]`);
   }
-  const costs = [...(await measureTasks(timed, ours, files)), ...(await measureMemory(timed, ours, files))];
+  const costs = [...(await measureTasks(timed, ours, files)), ...(await measureMemory(timed, ours))];
   await timed.page.close();
   await app.stop();
   const line = (what: string, values: number[], floorValues: number[], aim?: number): Line => ({
