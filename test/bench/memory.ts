@@ -29,7 +29,7 @@ export async function processOf(page: Page): Promise<number> {
 export async function memoryOf(devtools: CDPSession, process: number): Promise<number> {
   await devtools.send("HeapProfiler.collectGarbage");
   await devtools.send("Memory.simulatePressureNotification", { level: "critical" });
-  await setTimeout(2000);
+  await setTimeout(3000);
   const rollup = await readFile(`/proc/${process}/smaps_rollup`, "utf8").catch(() => "");
   const parts = ["Pss_Anon", "Pss_Shmem"].map((part) =>
     Number(new RegExp(String.raw`^${part}:\s+(\d+) kB`, "m").exec(rollup)?.[1]),

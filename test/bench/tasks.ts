@@ -4,10 +4,15 @@ type TraceEvent = {
   readonly name: string;
   readonly pid: number;
   readonly tid: number;
+  /** Microseconds. */
+  readonly ts: number;
   /** Microseconds; `tdur` are those that the processor worked for it. */
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args: { readonly data?: { readonly message?: string } };
+  readonly args: {
+    readonly data?: { readonly message?: string };
+    readonly chrome_mojo_event_info?: { readonly mojo_interface_tag?: string };
+  };
 };
 
 const mark = "the page that is measured";
@@ -27,10 +32,19 @@ export async function longestTaskWhile(page: Page, devtools: CDPSession, act: ()
   await complete;
   devtools.off("Tracing.dataCollected", collect);
   const main = events.find(({ name, args }) => name === "TimeStamp" && args.data?.message === mark);
-  const tasks = events.filter(
-    ({ name, pid, tid }) => name === "RunTask" && pid === main?.pid && tid === main.tid,
-  );
+  const own = events.filter(({ pid, tid }) => pid === main?.pid && tid === main.tid);
+  const tasks = own.filter(({ name }) => name === "RunTask").filter((task) => !isOfDriver(task, own));
   if (tasks.length === 0) throw new Error("the trace does not tell what the page's main thread did");
   const longest = (time: "dur" | "tdur") => Math.max(...tasks.map((task) => task[time] ?? 0)) / 1000;
   return { whole: longest("dur"), worked: longest("tdur") };
+}
+
+/** Whether a task does what the driver of the browser asked: that is no part of the page. */
+function isOfDriver({ ts, dur = 0 }: TraceEvent, events: readonly TraceEvent[]): boolean {
+  return events.some(
+    (event) =>
+      event.args.chrome_mojo_event_info?.mojo_interface_tag === "blink.mojom.DevToolsSession" &&
+      event.ts >= ts &&
+      event.ts <= ts + dur,
+  );
 }

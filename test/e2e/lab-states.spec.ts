@@ -119,5 +119,5 @@ async function openAll(isOpen = true): Promise<void> {
       for (const other of others) other.open = wanted;
       return others.length;
     }, isOpen);
-  await expect.poll(change).toBe(0);
+  await expect.poll(change, { intervals: [50] }).toBe(0);
 }

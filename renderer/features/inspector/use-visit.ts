@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from "react";
+import { startTransition, useEffect, useReducer, useRef } from "react";
 import { type Inspection, InspectionCancelled, type Inspector } from "../../domain/provenance/inspector.ts";
 import type { PracticeFile } from "../../domain/provenance/practice-set.ts";
 import { useEnvironment } from "../../state/environment.ts";
@@ -33,7 +33,9 @@ export function useVisit() {
     running.current.set(id, inspection);
     try {
       const report = await inspection.result;
-      change({ type: "inspected", id, report, lists: await (lists ?? listsOnThisPc(environment)) });
+      const judgedBy = await (lists ?? listsOnThisPc(environment));
+      // A report is long: drawn in pieces, it never holds the page up.
+      startTransition(() => change({ type: "inspected", id, report, lists: judgedBy }));
     } catch (error) {
       const isCancelled = error instanceof InspectionCancelled;
       change({ type: "ended", id, step: isCancelled ? "cancelled" : "failed" });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RichText } from "../../domain/rich-text/rich-text.ts";
 import { InspectionView } from "../inspection/inspection-view.tsx";
@@ -27,7 +27,9 @@ export function InspectionBlock({ files, prompt, use }: Props) {
   const known = usePracticeFiles(files, use);
   const inspect = async (name: string) => {
     const found = await look(name, "practice", () => use.practiceFile(name));
-    if (found) setLooked((before) => [...before.filter(({ file }) => file.name !== name), found]);
+    if (found === undefined) return;
+    // A report is long: drawn in pieces, it never holds the page up.
+    startTransition(() => setLooked((before) => [...before.filter(({ file }) => file.name !== name), found]));
   };
   const news = { idle: undefined, busy: t("reading"), failed: t("failed") }[work.state];
   return (

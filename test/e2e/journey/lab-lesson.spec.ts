@@ -61,6 +61,28 @@ for (const { how, hand } of [
   });
 }
 
+test("a report in a lesson is laid out at once, also in a narrow window", async () => {
+  const { page } = host;
+  const learner = aLearner(page, pointer, "en");
+  await signUp(learner, "English", "Siti Rahmah");
+  await open(page, `${lesson}/five-files`);
+  await practiceCard(learner, "river-bridge.jpg").click();
+  await expectReport(learner, "river-bridge.jpg", expectedOf("river-bridge.jpg"));
+  for (const width of [1366, 900, 320]) {
+    await page.setViewportSize({ width, height: 700 });
+    const milliseconds = await page.evaluate(() => {
+      const { style } = document.documentElement;
+      const began = performance.now();
+      style.setProperty("--text-scale", "1.25");
+      document.body.getBoundingClientRect();
+      style.removeProperty("--text-scale");
+      document.body.getBoundingClientRect();
+      return performance.now() - began;
+    });
+    expect(milliseconds, `${width} px`).toBeLessThan(1000);
+  }
+});
+
 async function inspectFiles(learner: Learner): Promise<void> {
   const { page, hand } = learner;
   await open(page, `${lesson}/five-files`);
