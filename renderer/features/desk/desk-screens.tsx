@@ -1,13 +1,18 @@
 import { useTranslation } from "react-i18next";
 import { LoadingState } from "../../player/loading-state.tsx";
+import { CertificatesSection } from "./certificates/certificates-section.tsx";
 import { CollectSection } from "./collect/collect-section.tsx";
 import { useCollecting } from "./collect/use-collecting.ts";
 import { DeskHead } from "./desk-head.tsx";
 import styles from "./desk.module.css";
 import { sectionAt } from "./desk-sections.ts";
+import { ExportsSection } from "./exports/exports-section.tsx";
 import { LogSection } from "./log/log-section.tsx";
 import { OfficeSection } from "./office/office-section.tsx";
+import { OverviewSection } from "./overview/overview-section.tsx";
 import { PeopleSection } from "./people/people-section.tsx";
+import { QuestionsSection } from "./questions/questions-section.tsx";
+import { ReportSection } from "./report/report-section.tsx";
 import { RosterSection } from "./roster/roster-section.tsx";
 import { LockSection } from "./settings/lock-section.tsx";
 import { useDeskData } from "./use-desk-data.ts";
@@ -38,6 +43,16 @@ function Part({ section, rest }: ReturnType<typeof sectionAt>) {
     return <LoadingState title={t(`sections.${section}`)} loading={loading} />;
   }
   switch (section) {
+    case "overview":
+      return <OverviewSection data={data} />;
+    case "questions":
+      return <QuestionsSection data={data} course={rest} />;
+    case "report":
+      return <ReportSection data={data} />;
+    case "certificates":
+      return <CertificatesSection data={data} />;
+    case "exports":
+      return <ExportsSection data={data} />;
     case "people":
       return <PeopleSection data={data} person={rest} onChanged={reload} />;
     case "collect":

@@ -1,5 +1,17 @@
 /** The parts of the desk, by their addresses below `#/desk/`; the first is shown where none is named. */
-export const deskSections = ["people", "collect", "roster", "office", "log", "lock"] as const;
+export const deskSections = [
+  "overview",
+  "people",
+  "questions",
+  "report",
+  "certificates",
+  "exports",
+  "collect",
+  "roster",
+  "office",
+  "log",
+  "lock",
+] as const;
 
 export type DeskSection = (typeof deskSections)[number];
 

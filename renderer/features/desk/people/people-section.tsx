@@ -1,11 +1,8 @@
-import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { peopleRows } from "../../../domain/desk/people-rows.ts";
-import { createUnitTree } from "../../../domain/desk/unit-tree.ts";
-import { useEnvironment } from "../../../state/environment.ts";
 import { LinkButton } from "../../../ui/button.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import type { DeskData } from "../load-desk.ts";
+import { usePeopleRows } from "../use-people-rows.ts";
 import { PeopleList } from "./people-list.tsx";
 import { PersonView } from "./person-view.tsx";
 
@@ -20,10 +17,7 @@ export function PeopleSection({
   readonly onChanged: () => Promise<void>;
 }) {
   const { t } = useTranslation("desk");
-  const { clock } = useEnvironment();
-  const today = clock.timestamp().slice(0, 10);
-  const tree = useMemo(() => createUnitTree(data.office.units), [data.office]);
-  const rows = useMemo(() => peopleRows(data.office, tree, data.people, data, today), [data, tree, today]);
+  const { rows, tree, today } = usePeopleRows(data);
   if (person !== "") {
     const row = rows.find((each) => each.person.id === person);
     return <PersonView key={person} data={data} row={row} today={today} onChanged={onChanged} />;
