@@ -34,6 +34,9 @@ const SearchPage = loadedLater(() =>
 const SettingsPage = loadedLater(() =>
   import("../features/settings/settings-page.tsx").then((module) => module.SettingsPage),
 );
+const CheckPage = loadedLater(() =>
+  import("../features/check-credential/check-page.tsx").then((module) => module.CheckPage),
+);
 const RestorePage = loadedLater(() =>
   import("../features/settings/restore-page.tsx").then((module) => module.RestorePage),
 );
@@ -71,6 +74,9 @@ export function Routes() {
         <SearchPage />
       </Route>
       <Route path="/desk/*?">{(params) => <DeskPage path={params["*"] ?? ""} />}</Route>
+      <Route path="/check">
+        <CheckPage />
+      </Route>
       <Route path="/settings">
         <SettingsPage />
       </Route>
