@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { UnitTree } from "../../../domain/desk/unit-tree.ts";
+import { isLikelyDay } from "../../../domain/office/likely-day.ts";
 import type { Requirement } from "../../../domain/office/office-file.ts";
 import { useEnvironment } from "../../../state/environment.ts";
 import { useAppState } from "../../../state/use-app.ts";
@@ -9,7 +10,11 @@ import { Dialog } from "../../../ui/dialog.tsx";
 import { Field, TextField } from "../../../ui/field.tsx";
 import styles from "../desk.module.css";
 
-type Faults = { readonly course?: true; readonly due?: true; readonly months?: true };
+type Faults = {
+  readonly course?: true;
+  readonly due?: "dueMissing" | "dueFar";
+  readonly months?: true;
+};
 
 type Props = {
   readonly edited: Requirement | "new" | undefined;
@@ -21,7 +26,7 @@ type Props = {
 /** Says who must have passed a course by when. */
 export function RequirementDialog({ edited, tree, onClose, onSave }: Props) {
   const { t } = useTranslation("desk");
-  const { randomId } = useEnvironment();
+  const { randomId, clock } = useEnvironment();
   const listings = useAppState((state) => state.listings);
   const [faults, setFaults] = useState<Faults>({});
   const form = useId();
@@ -40,12 +45,13 @@ export function RequirementDialog({ edited, tree, onClose, onSave }: Props) {
     const [course, due, months] = [text("course"), text("due"), text("months")];
     const isSound =
       months === "" || (/^\d{1,3}$/.test(months) && Number(months) >= 1 && Number(months) <= 120);
+    const isFar = due !== "" && !isLikelyDay(due, clock.timestamp().slice(0, 10));
     setFaults({
       ...(course === "" && { course: true }),
-      ...(due === "" && { due: true }),
+      ...(due === "" ? { due: "dueMissing" } : isFar && { due: "dueFar" }),
       ...(!isSound && { months: true }),
     });
-    if (course === "" || due === "" || !isSound) return;
+    if (course === "" || due === "" || isFar || !isSound) return;
     const units = fields.getAll("unit").map(String);
     const valid = months === "" ? {} : { validMonths: Number(months) };
     onSave({ id: before?.id ?? randomId(), course, due, units, ...valid });
@@ -84,7 +90,7 @@ export function RequirementDialog({ edited, tree, onClose, onSave }: Props) {
           type="date"
           label={t("requirements.due")}
           defaultValue={before?.due}
-          error={faults.due && t("requirements.dueMissing")}
+          error={faults.due && t(`requirements.${faults.due}`)}
         />
         <TextField
           name="months"

@@ -4,6 +4,7 @@ import { createUnitTree } from "../../../domain/desk/unit-tree.ts";
 import styles from "../desk.module.css";
 import type { DeskData } from "../load-desk.ts";
 import { AddPeople } from "./add-people.tsx";
+import { PrintRoster } from "./print-roster.tsx";
 import { Requirements } from "./requirements.tsx";
 import { RosterList } from "./roster-list.tsx";
 import { Units } from "./units.tsx";
@@ -27,6 +28,7 @@ export function RosterSection({
         {isEmpty ? t("roster.empty") : t("roster.title", { count: office.people.length })}
       </h1>
       <p className={styles.lead}>{isEmpty ? t("roster.emptyBody") : t("roster.lead")}</p>
+      {!isEmpty && <PrintRoster office={office} tree={tree} />}
       {!isEmpty && <Requirements {...parts} />}
       <AddPeople {...parts} />
       {!isEmpty && <RosterList {...parts} />}

@@ -3,7 +3,6 @@ import { useTranslation } from "react-i18next";
 import type { ReadTable } from "../../../domain/roster/table.ts";
 import { type Columns, guessColumns } from "../../../domain/roster/guess-columns.ts";
 import { mergeRoster, type MergeMode } from "../../../domain/roster/merge-roster.ts";
-import { readPeople } from "../../../domain/roster/read-people.ts";
 import { useEnvironment } from "../../../state/environment.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
@@ -13,6 +12,8 @@ import { useOfficeSaving } from "../use-office-saving.ts";
 import { BadRows } from "./bad-rows.tsx";
 import { ColumnChoice } from "./column-choice.tsx";
 import type { OfficeParts } from "./office-parts.ts";
+import { useZawgyi } from "./use-zawgyi.ts";
+import { ZawgyiRows } from "./zawgyi-rows.tsx";
 
 type Props = OfficeParts & {
   readonly table: ReadTable;
@@ -27,7 +28,7 @@ export function TableReview({ office, onChanged, table, onSaved, onDone }: Props
   const [columns, setColumns] = useState<Columns>(() => guessColumns(table.rows));
   const [mode, setMode] = useState<MergeMode>("add");
   const { problem, isBusy, saveOffice } = useOfficeSaving(office, onChanged);
-  const read = useMemo(() => readPeople(table.rows, columns), [table, columns]);
+  const { read, zawgyi, compare, chosen, setChosen } = useZawgyi(table, columns);
   const merged = useMemo(
     () => mergeRoster(office, read.people, { mode, topUnit: office.name, newId: randomId }),
     [office, read, mode, randomId],
@@ -55,13 +56,8 @@ export function TableReview({ office, onChanged, table, onSaved, onDone }: Props
       ) : (
         <>
           <h3>{t("review.good", { count: read.people.length })}</h3>
-          {read.zawgyi.length > 0 && (
-            <Notice tone="warning">
-              <p>
-                {t("review.zawgyi", { count: read.zawgyi.length, rows: read.zawgyi.slice(0, 20).join(", ") })}
-              </p>
-              <p>{t("review.zawgyiNext")}</p>
-            </Notice>
+          {zawgyi.length > 0 && compare && (
+            <ZawgyiRows rows={zawgyi} compare={compare} chosen={chosen} onChoose={setChosen} />
           )}
           <BadRows bad={read.bad} />
           {office.people.length > 0 && (
