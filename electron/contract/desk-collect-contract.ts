@@ -69,7 +69,13 @@ const progress = z.strictObject({
   counts,
   /** The folder that is watched while the desk is open, and how the last look went. */
   watch: z
-    .strictObject({ path: z.string(), lookedAt: moment.optional(), problem: problem.optional() })
+    .strictObject({
+      path: z.string(),
+      lookedAt: moment.optional(),
+      problem: problem.optional(),
+      /** When something came into it the last time: see `desk.watchOutcome`. */
+      cameAt: moment.optional(),
+    })
     .optional(),
   /** Changes when anything on the desk's records, people or devices changed. */
   version: z.int(),
@@ -125,6 +131,8 @@ export const deskCollectContract = {
   "desk.collectCancel": { input: nothing, output: progress },
   /** Looks into a folder twice a minute while the desk is open, and collects what is new; without a path no more. */
   "desk.watch": { input: z.strictObject({ path: path.optional() }), output: progress },
+  /** What became of what came into the watched folder the last time; absent where nothing came since it is watched. */
+  "desk.watchOutcome": { input: nothing, output: z.strictObject({ outcome: collection.optional() }) },
   /** Accepts what was refused because it does not go on from what was collected, or because the person was removed. */
   "desk.refused.accept": { input: z.strictObject({ file: fileId, learner, reason }), output: collection },
   "desk.devices": { input: nothing, output: z.strictObject({ devices: pcs }) },

@@ -49,6 +49,7 @@ const logLine = z.strictObject({
     "office-file-made",
     "receipts-made",
     "archive-cleared",
+    "certificates-issued",
   ]),
   /** What it was about, in the words that were given: a file's name, a reason, ids; never more of a removed person. */
   about: z.record(z.string(), z.union([z.string(), z.int()])),

@@ -73,17 +73,21 @@ export const recordsContract = {
   /** Makes a file to be saved or sent by hand, and notes that it left. */
   "records.seal": {
     input: z.strictObject({ ...chosen, form: forms }),
-    output: z.strictObject({ name: z.string(), content: z.base64() }),
+    output: z.strictObject({ name: z.string(), content: z.base64(), sealing: z.uuid() }),
   },
+  /** Saving a sealed file was called off or failed: what was noted of it is taken back, once. */
+  "records.notSaved": { input: z.strictObject({ sealing: z.uuid() }), output: nothing },
   /** Notes that the learner saw what leaves by itself; before that nothing does. */
   "records.shown": { input: z.strictObject({ learner: id }), output: nothing },
+  /** Takes back that records may leave by themselves: from then on nothing does. What left before stays noted. */
+  "records.withdraw": { input: z.strictObject({ learner: id }), output: nothing },
   /** What left, latest first, and how the automatic drop into the shared folder stands. */
   "records.sent": {
     input: z.strictObject({ learner: id }),
     output: z.strictObject({
       /** `isCollected` where the desk's receipt covers it. */
       sent: z.array(sentSchema.extend({ isCollected: z.boolean() })),
-      drop: z.enum(["no-office", "no-folder", "not-shown", "waiting", "done"]),
+      drop: z.enum(["no-office", "no-folder", "not-shown", "withdrawn", "waiting", "done"]),
       /** Since when something waits to leave, and what stood in the way the last time. */
       waitingSince: moment.optional(),
       problem: z.string().optional(),

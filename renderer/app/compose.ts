@@ -12,7 +12,6 @@ import { random, randomId } from "../platform/random.ts";
 import { services } from "../platform/services.ts";
 import { localVoices } from "../platform/voices.ts";
 import { wait } from "../platform/wait.ts";
-import { readWorkbook } from "../platform/workbook.ts";
 import { createApp } from "../state/app-store.ts";
 import type { Environment } from "../state/environment.ts";
 import { createLearnerSession } from "../state/learner-session.ts";
@@ -57,7 +56,8 @@ export async function compose(
     saveFile: createFileSaver(services, () => app.store.getState().info?.host),
     print: () => window.print(),
     openInspector: () => createLaterLab(() => import("./open-lab.ts").then(({ openLab }) => openLab())),
-    readWorkbook,
+    readWorkbook: async (bytes) => (await import("../platform/workbook.ts")).readWorkbook(bytes),
+    readCode: async (picture) => (await import("../platform/code-reader.ts")).readCode(picture),
     startActiveTimer: () => startActiveTimer(systemClock.monotonic),
     voices: localVoices,
     forget: (learner) => repository.remove(learner).catch(() => undefined),

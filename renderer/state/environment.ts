@@ -8,6 +8,7 @@ import type {
   SearchEntry,
   WorkshopDocument,
 } from "../domain/course/documents.ts";
+import type { PictureCode } from "../domain/credentials/picture-code.ts";
 import type { DiscernmentDocument } from "../domain/discernment/document.ts";
 import type { Lab } from "../domain/provenance/maker.ts";
 import type { PracticeSet } from "../domain/provenance/practice-set.ts";
@@ -52,6 +53,8 @@ export type Environment = {
   readonly openInspector: () => Lab<File>;
   /** The first sheet of an Excel workbook; undefined where it cannot be read. */
   readonly readWorkbook: (bytes: Uint8Array) => Promise<ReadTable | undefined>;
+  /** Looks for a QR code in a picture file. */
+  readonly readCode: (picture: Blob) => Promise<PictureCode>;
   readonly startActiveTimer: () => ActiveTimer;
   readonly voices: () => Promise<readonly SpeechSynthesisVoice[]>;
 };

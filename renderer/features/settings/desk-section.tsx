@@ -16,3 +16,17 @@ export function DeskSection() {
     </Card>
   );
 }
+
+/** The way to checking a certificate of any desk. */
+export function CheckSection() {
+  const { t } = useTranslation("settings");
+  return (
+    <Card as="section" className={styles.section ?? ""}>
+      <h2>{t("check")}</h2>
+      <p>{t("checkBody")}</p>
+      <div className={styles.buttons}>
+        <LinkButton href="#/check">{t("checkOpen")}</LinkButton>
+      </div>
+    </Card>
+  );
+}

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { BackupSection } from "./backup-section.tsx";
 import { ComfortSection } from "./comfort-section.tsx";
-import { DeskSection } from "./desk-section.tsx";
+import { CheckSection, DeskSection } from "./desk-section.tsx";
 import { PrivacySection } from "./privacy-section.tsx";
 import { ProfileSection } from "./profile-section.tsx";
 import { RecordsSection } from "./records-section.tsx";
@@ -20,6 +20,7 @@ export function SettingsPage() {
       <BackupSection />
       <RecordsSection />
       <DeskSection />
+      <CheckSection />
       <RemoveSection />
     </div>
   );

@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { type CertificateFacts, tidyLine } from "../../../renderer/domain/credentials/certificate-facts.ts";
+import type { Input, Output } from "../../contract/contract.ts";
+import { timestamp } from "../clock.ts";
+import type { OpenDesk } from "../desk/open-desk.ts";
+import { signAsDesk } from "../desk/vault/desk-keys.ts";
+import { type Completion, findCompletions } from "./find-completions.ts";
+import { writeIssuerCard } from "./issuer-card.ts";
+import type { OwnIssuer } from "./issuers.ts";
+import { sealCertificate } from "./seal-certificate.ts";
+
+type Asked = Input<"desk.certificates.issue">["certificates"][number];
+type IssuingOffice = OwnIssuer["office"];
+
+/** Lets this PC know its own desk as an issuer. */
+export type EnrolDesk = (issuer: OwnIssuer) => Promise<void>;
+
+/** Signs certificates of passes that the desk holds, and writes down how many. */
+export async function issueCertificates(
+  desk: OpenDesk,
+  { certificates }: Input<"desk.certificates.issue">,
+  enrol: EnrolDesk,
+): Promise<Output<"desk.certificates.issue">> {
+  const { keys, clock } = desk;
+  const { id, name } = await desk.office.stored();
+  const at = timestamp(clock.now());
+  const issued = (await findCompletions(desk, certificates)).map((completion) => {
+    const facts = factsOf(completion, { id, name }, at.slice(0, 10));
+    return { facts, text: sealCertificate(facts, keys) };
+  });
+  await enrol({ office: { id, name }, publicKey: keys.publicKey });
+  await noteIssued(desk, issued.length);
+  return { certificates: issued };
+}
+
+/** Writes down that so many certificates or badges were made. */
+export function noteIssued({ ledger, clock }: OpenDesk, count: number): Promise<void> {
+  return ledger.commit([{ entry: { kind: "certificates-issued", at: timestamp(clock.now()), count } }]);
+}
+
+/** The same for every certificate of the same pass: 20 hex digits. */
+export function certificateId({ record }: Pick<Completion<Asked>, "record">, office: string): string {
+  const { seenBy, learner, course, courseVersion, finishedAt } = record;
+  const named = JSON.stringify([office, seenBy, learner, course, courseVersion, finishedAt]);
+  return createHash("sha256").update(named).digest("hex").slice(0, 20);
+}
+
+/** The card that makes this desk known to other PCs. */
+export async function makeIssuerCard(desk: OpenDesk, enrol: EnrolDesk): Promise<Output<"desk.issuerCard">> {
+  const { keys, clock } = desk;
+  const { id, name } = await desk.office.stored();
+  const [office, madeAt] = [{ id, name }, timestamp(clock.now())];
+  await enrol({ office, publicKey: keys.publicKey });
+  const card = { pandu: "issuer", format: 1, office, publicKey: keys.publicKey, madeAt } as const;
+  const content = writeIssuerCard(card, (line) => signAsDesk(keys, line)).toString("base64");
+  return { name: `pandu-issuer-${madeAt.slice(0, 10)}.pandu-issuer`, content };
+}
+
+function factsOf(completion: Completion<Asked>, office: IssuingOffice, issued: string): CertificateFacts {
+  const { asked, person, record, until = "" } = completion;
+  return {
+    id: certificateId(completion, office.id),
+    office: office.id,
+    officeName: tidyLine(office.name),
+    name: tidyLine(person.name),
+    staffNumber: tidyLine(person.staffNumber),
+    course: record.course,
+    title: tidyLine(asked.title),
+    courseVersion: record.courseVersion,
+    language: record.language,
+    finished: record.finishedAt.slice(0, 10),
+    points: record.passingScore.points,
+    of: record.passingScore.of,
+    until,
+    issued,
+  };
+}
