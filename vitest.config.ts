@@ -15,7 +15,7 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["test/**/*.test.ts"],
-          exclude: [...browserOnly, "test/content/**"],
+          exclude: [...browserOnly, "test/content/**", "test/readers/**"],
         },
       },
       {
@@ -32,6 +32,17 @@ export default defineConfig({
       {
         extends: true,
         test: { name: "content", environment: "node", include: ["test/content/**/*.test.ts"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "readers",
+          environment: "node",
+          include: ["test/readers/**/*.test.ts"],
+          // Other programs take their time to start.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
+import { measureCollecting } from "../test/bench/desk-collect.ts";
 import { serveFloor } from "../test/bench/floor/serve-floor.ts";
 import { measureInspector } from "../test/bench/inspector.ts";
 import { measureAppends, measureVerifying } from "../test/bench/journal-append.ts";
@@ -50,7 +51,9 @@ async function measure(folder: string): Promise<Line[]> {
     say("the start");
     lines.push(...(await measureStart(context, await place("fifty"), await place("empty"))));
     say("the rebuild");
-    return [...lines, ...(await measureRebuild(context, await place("very-many")))];
+    lines.push(...(await measureRebuild(context, await place("very-many"))));
+    say("collecting at the desk");
+    return [...lines, ...(await measureCollecting(await place("desk")))];
   } finally {
     await context.close();
     floor.stop();

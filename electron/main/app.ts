@@ -1,10 +1,11 @@
 import { join } from "node:path";
-import { app, type BrowserWindow, dialog, session } from "electron";
+import { app, type BrowserWindow, dialog, safeStorage, session } from "electron";
 import { serve, type Serve } from "../contract/serve.ts";
-import { openServices } from "../services/open-services.ts";
+import { openServices, type OpenServices } from "../services/open-services.ts";
 import { createRefusedRequests, type RefusedRequests } from "../services/static-files/refused-requests.ts";
 import { guardContents } from "./guard-contents.ts";
 import { answerCalls, type Caller } from "./ipc.ts";
+import { systemKeyStore } from "./key-store.ts";
 import { setMenu } from "./menu.ts";
 import { closeBeforeQuit } from "./quit.ts";
 import { saveFile, savePdf } from "./save.ts";
@@ -38,14 +39,7 @@ async function start(dataFolder: string): Promise<void> {
   guardSession(refused);
   setMenu(process.platform, app.isPackaged);
 
-  const opening = openServices<Caller>({
-    dataFolder,
-    version: app.getVersion(),
-    host: "electron",
-    refusedRequests: refused.count,
-    saveFile,
-    savePdf,
-  });
+  const opening = open(dataFolder, refused);
   const serving = opening.then(({ handlers }): Serve<Caller> =>
     serve(handlers, ({ isTrusted }) => isTrusted),
   );
@@ -61,6 +55,19 @@ async function start(dataFolder: string): Promise<void> {
   });
   app.on("second-instance", () => show(window));
   await window.loadURL(`${origin}/`);
+}
+
+async function open(dataFolder: string, refused: RefusedRequests): Promise<OpenServices<Caller>> {
+  const { platform } = process;
+  return openServices<Caller>({
+    dataFolder,
+    version: app.getVersion(),
+    host: "electron",
+    refusedRequests: refused.count,
+    saveFile,
+    savePdf,
+    keyStore: await systemKeyStore({ safeStorage, platform, home: app.getPath("home"), dataFolder }),
+  });
 }
 
 function guardSession(refused: RefusedRequests): void {

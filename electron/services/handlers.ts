@@ -5,6 +5,7 @@ import type { createBackups } from "./backup/backup.ts";
 import type { createDrop } from "./bundles/drop.ts";
 import type { createRecords } from "./bundles/records.ts";
 import { recordsHandlers } from "./bundles/records-handlers.ts";
+import type { createIssuers } from "./credentials/issuers.ts";
 import type { createDesk } from "./desk/desk.ts";
 import type { Disk } from "./disk/disk.ts";
 import { createTurn } from "./in-turn.ts";
@@ -38,6 +39,7 @@ type Parts = {
   readonly office: Office;
   readonly records: ReturnType<typeof createRecords>;
   readonly drop: ReturnType<typeof createDrop>;
+  readonly issuers: ReturnType<typeof createIssuers>;
   readonly desk: ReturnType<typeof createDesk>;
 };
 
@@ -46,7 +48,7 @@ const lowDisk = 200 * 1024 * 1024;
 
 /** Puts the services behind the contract: one handler a method. */
 export function createHandlers<Caller>(host: Host<Caller>, boot: string, parts: Parts): Handlers<Caller> {
-  const { disk, key, learners, journals, backups, settings, trust } = parts;
+  const { disk, key, learners, journals, backups, settings, trust, issuers } = parts;
   return {
     "app.info": () => inform(host, boot, disk, key.device),
     "settings.load": settings.load,
@@ -82,6 +84,14 @@ export function createHandlers<Caller>(host: Host<Caller>, boot: string, parts: 
     },
     ...recordsHandlers(parts),
     ...parts.desk.handlers,
+    "credentials.check": issuers.check,
+    "issuers.list": issuers.list,
+    "issuers.inspect": issuers.inspect,
+    "issuers.add": async (input) => {
+      await learners.open(input.learner);
+      return issuers.add(input);
+    },
+    "issuers.remove": issuers.remove,
     "files.save": async ({ name, content }, caller) =>
       saved(await host.saveFile?.(name, Buffer.from(content, "base64"), caller)),
     "print.pdf": async ({ name, landscape }, caller) => saved(await host.savePdf?.(name, landscape, caller)),

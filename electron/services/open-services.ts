@@ -8,6 +8,7 @@ import { createRecords } from "./bundles/records.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { lockFolder } from "./data-folder/lock.ts";
 import { claimVersion, isNewerData } from "./data-folder/version.ts";
+import { createIssuers } from "./credentials/issuers.ts";
 import { createDesk } from "./desk/desk.ts";
 import type { Disk } from "./disk/disk.ts";
 import { makeLastingFolder } from "./disk/lasting.ts";
@@ -15,6 +16,7 @@ import { nodeDisk, sharedDisk } from "./disk/node-disk.ts";
 import { createHandlers, type Host, refuseNewerData } from "./handlers.ts";
 import { createJournals } from "./journal/journals.ts";
 import { loadDeviceKey } from "./keys/device-key.ts";
+import type { KeyStore } from "./keys/key-store.ts";
 import { createLearners } from "./learners/learners.ts";
 import { readTombstones } from "./learners/tombstones.ts";
 import { createOffice } from "./office/office.ts";
@@ -26,6 +28,8 @@ export type ServiceOptions<Caller> = Host<Caller> & {
   readonly disk?: Disk;
   /** On which shared folders lie. */
   readonly shared?: Disk;
+  /** Where the device's key is sealed; a host has one where the data folder is this user's own. */
+  readonly keyStore?: KeyStore | undefined;
   readonly clock?: Clock;
   readonly dropTiming?: DropTiming;
   /** scrypt's N for the desk's passphrase. */
@@ -64,7 +68,7 @@ async function compose<Caller>(
   const { dataFolder: folder, disk = nodeDisk, clock = systemClock, version } = options;
   await makeLastingFolder(disk, folder);
   await claimVersion(disk, folder, version);
-  const key = await loadDeviceKey(disk, folder);
+  const key = await loadDeviceKey(disk, folder, options.keyStore);
   const learners = createLearners({ disk, folder, clock });
   await learners.finishRemovals();
   const journals = createJournals({ disk, device: key.device, boot, folderOf: learners.folderOf, clock });
@@ -78,8 +82,22 @@ async function compose<Caller>(
   const { shared = sharedDisk, dropTiming: timing = usualTiming } = options;
   const drop = createDrop({ ...recordPorts, shared, timing });
   const records = createRecords({ ...recordPorts, problem: drop.problem });
-  const desk = createDesk({ disk, folder, clock, cost: options.passphraseCost });
-  const parts = { disk, key, learners, journals, backups, settings, trust, office, records, drop, desk };
+  const issuers = createIssuers({ disk, folder, clock, office });
+  const desk = createDesk({ disk, folder, clock, cost: options.passphraseCost, enrol: issuers.enrolDesk });
+  const parts = {
+    disk,
+    key,
+    learners,
+    journals,
+    backups,
+    settings,
+    trust,
+    office,
+    records,
+    drop,
+    issuers,
+    desk,
+  };
   const handlers = createHandlers(options, boot, parts);
   const close = async () => {
     await desk.close();

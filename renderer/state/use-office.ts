@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Due, DueCourse } from "../domain/office/due.ts";
+import { isOpen } from "../domain/office/open.ts";
 import { useEnvironment } from "./environment.ts";
 import type { OfficeState } from "./office-store.ts";
 import { useSessionState } from "./use-session.ts";
@@ -23,8 +24,8 @@ export function useDues(): readonly DueCourse[] {
   return useMemo(() => met?.duesOf(view, today) ?? [], [met, view, today]);
 }
 
-/** Until when the office asks for a course; undefined where it does not, or where the course is passed. */
+/** Until when a course must be passed or renewed; undefined where the office asks for nothing now. */
 export function useOpenDue(course: string): Due | undefined {
   const due = useDues().find((each) => each.course === course)?.due;
-  return due?.state === "done" ? undefined : due;
+  return due && isOpen(due) ? due : undefined;
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { findBrowser } from "../browser/find-browser.ts";
+import { installPackages } from "./debian-packages.ts";
 
 /** Runs Playwright with a browser of this machine; on Debian as root, one is installed when there is none. */
 async function main(): Promise<number> {
@@ -17,14 +17,8 @@ async function main(): Promise<number> {
 }
 
 function installChromium(): boolean {
-  const isDebian = existsSync("/usr/bin/apt-get");
-  if (!isDebian || process.getuid?.() !== 0) return false;
-  console.log("No browser found: installing chromium with apt-get.");
-  const quiet = { DEBIAN_FRONTEND: "noninteractive" };
-  return (
-    run("apt-get", ["update"], quiet) === 0 &&
-    run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], quiet) === 0
-  );
+  console.log("No browser found: installing chromium where that can be done.");
+  return installPackages(["chromium"]);
 }
 
 function run(

@@ -17,6 +17,9 @@ export const stages: readonly (readonly Suite[])[] = [
     { name: "build", command: ["scripts/test/build.ts"], minutes: 10 },
   ],
   [{ name: "unit", command: [...vitest, "node", "--project", "window"], minutes: 15 }],
-  [{ name: "content", command: [...vitest, "content"], minutes: 10 }],
+  [
+    { name: "content", command: [...vitest, "content"], minutes: 10 },
+    { name: "readers", command: ["scripts/test/readers.ts"], minutes: 10 },
+  ],
   [{ name: "end-to-end", command: ["scripts/test/end-to-end.ts"], minutes: 30, after: ["build"] }],
 ];

@@ -82,6 +82,16 @@ test("a desk is made, filled, collected to and locked by the keyboard alone, and
   await expect(page.getByText("Records come from 1 PC")).toBeVisible();
   expect(await page.evaluate(() => document.activeElement?.localName)).toMatch(/^h\d$/);
 
+  await keyboard.press(link(supervisor, "Overview"));
+  await page.getByRole("heading", { level: 1, name: /^Ministry of Ports, \d people$/ }).waitFor();
+  await expect(page.getByRole("heading", { name: "2 people are overdue" })).toBeVisible();
+  await keepLooking("overview");
+  await keyboard.press(button(supervisor, "Show as table").first());
+  await keyboard.press(button(supervisor, "Only Ministry"));
+  await expect(page.getByRole("heading", { name: "One person is overdue" })).toBeVisible();
+  await keepLooking("overview, narrowed, a table");
+  await keyboard.press(button(supervisor, "Show everything"));
+
   await keyboard.press(link(supervisor, "People"));
   await heading(supervisor, "2 people are late").waitFor();
   await keepLooking("people");

@@ -101,6 +101,8 @@ export function createDrop(ports: DroppingPorts & { readonly timing: DropTiming 
 
   return {
     note,
+    /** Nothing of this learner's is to leave any more. */
+    forget: (learner: string): void => void waiting.delete(learner),
     /** Takes up what waited when the learner was last here. */
     resume: (learner: string): void => void resume(learner).catch(() => undefined),
     /** The way to the desk changed: whoever saw what leaves is dropped anew. */

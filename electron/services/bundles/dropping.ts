@@ -43,6 +43,8 @@ export function createDropping(ports: DroppingPorts, isWaiting: (learner: string
     const folder = held && dropFolder(held);
     if (folder === undefined || !(await isShown(ports, learner))) return;
     const { bytes, entries } = await sealRecords(ports, { learners: [learner], form: "encrypted" }, "folder");
+    // Sealing takes a while, and the learner may have taken the consent back since.
+    if (!(await isShown(ports, learner))) return;
     const path = await write(learner, folder, bytes);
     if (isStopped) return;
     const officeId = held?.office.office.id ?? "";
@@ -72,7 +74,7 @@ export function createDropping(ports: DroppingPorts, isWaiting: (learner: string
   return { drop, fetchReceipts, stop: () => void (isStopped = true) };
 }
 
-/** Whether the learner saw what leaves by itself, for the office of now. */
+/** Whether the learner saw what leaves by itself and lets it, for the office of now. */
 export async function isShown({ office, kept }: RecordPorts, learner: string): Promise<boolean> {
   const held = await office.held();
   const known = await kept.load(learner);

@@ -12,6 +12,8 @@ const towardsSchema = z.strictObject({
   pseudonym: z.uuid(),
   /** When the learner saw what leaves by itself. */
   shownAt: z.string().optional(),
+  /** When the learner took that back; absent where they agreed again. */
+  withdrawnAt: z.string().optional(),
   /** The latest receipt, as it came. */
   receipt: z.string().optional(),
   /** What lies in the shared folder until the next drop takes its place. */

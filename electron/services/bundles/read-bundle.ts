@@ -2,8 +2,7 @@ import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import type { z } from "zod";
 import { reasonOf } from "../disk/json-file.ts";
-import { deviceOf } from "../keys/device-key.ts";
-import { fingerprintOf } from "../keys/fingerprint.ts";
+import { deviceOf, fingerprintOf } from "../keys/fingerprint.ts";
 import { readSignedLines } from "../keys/signed-lines.ts";
 import { decryptWith, isAgeFile } from "./age.ts";
 import {
@@ -17,6 +16,9 @@ import {
 } from "./bundle.ts";
 import { readParts } from "./read-parts.ts";
 import { sha256 } from "./witness.ts";
+
+/** Large pieces, for each of them is a turn of its own. */
+const pieces = 1024 * 1024;
 
 /**
  * Opens a bundle, encrypted or not, and checks that the device it names signed these very bytes. Throws a
@@ -69,7 +71,7 @@ function refuseHeader(value: unknown, error: z.ZodError): never {
 
 async function open(body: Buffer): Promise<Buffer> {
   try {
-    const limits = { maxOutputLength: largestOpened };
+    const limits = { maxOutputLength: largestOpened, chunkSize: pieces };
     return await promisify<Uint8Array, typeof limits, Buffer>(gunzip)(body, limits);
   } catch (error) {
     const isTooLarge = error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";

@@ -31,9 +31,18 @@ export function recordsHandlers({ learners, office, records, drop }: Parts) {
     },
     "records.preview": records.preview,
     "records.seal": records.seal,
+    "records.notSaved": async (input) => {
+      await records.notSaved(input);
+      return {};
+    },
     "records.shown": async (input) => {
       await records.shown(input);
       drop.note(input.learner);
+      return {};
+    },
+    "records.withdraw": async (input) => {
+      await records.withdraw(input);
+      drop.forget(input.learner);
       return {};
     },
     "records.sent": records.sent,

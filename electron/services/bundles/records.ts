@@ -1,10 +1,18 @@
+import { randomUUID } from "node:crypto";
 import type { Input, Output } from "../../contract/contract.ts";
 import { timestamp } from "../clock.ts";
 import { dropFolder, type StoredOffice } from "../office/stored-office.ts";
 import type { Gathered } from "./gather-learner.ts";
 import { type Kept, withTowards } from "./kept-records.ts";
 import { summaryOf } from "./make-file.ts";
-import { eventsIn, gatherAll, type RecordPorts, sealRecords, type Sent } from "./seal-records.ts";
+import {
+  eventsIn,
+  gatherAll,
+  type RecordPorts,
+  type Sealed,
+  sealRecords,
+  type Sent,
+} from "./seal-records.ts";
 import { heldReceipt, takeReceipts } from "./take-receipts.ts";
 
 type Ports = RecordPorts & {
@@ -12,9 +20,13 @@ type Ports = RecordPorts & {
   readonly problem: () => string | undefined;
 };
 
+const mostSealings = 20;
+
 /** Completion records of this PC's learners: what leaves it, and what left. Learners must be unlocked. */
 export function createRecords(ports: Ports) {
   const { learners, office, kept, clock } = ports;
+  /** What was noted of the latest files that were sealed by hand, while they may not be saved yet. */
+  const sealings = new Map<string, Sealed["entries"]>();
 
   const preview = async (input: Input<"records.preview">): Promise<Output<"records.preview">> => {
     const gathered = await gatherAll(ports, input);
@@ -24,14 +36,37 @@ export function createRecords(ports: Ports) {
     const { name, bytes, entries } = await sealRecords(ports, input, "hand");
     for (const [learner, entry] of entries)
       await kept.change(learner, (before) => ({ ...before, sent: [entry, ...before.sent] }));
-    return { name, content: bytes.toString("base64") };
+    const sealing = randomUUID();
+    const [oldest] = sealings.keys();
+    if (oldest !== undefined && sealings.size >= mostSealings) sealings.delete(oldest);
+    sealings.set(sealing, entries);
+    return { name, content: bytes.toString("base64"), sealing };
+  };
+  const notSaved = async ({ sealing }: Input<"records.notSaved">): Promise<void> => {
+    const entries = sealings.get(sealing) ?? new Map();
+    sealings.delete(sealing);
+    for (const [learner, { at, file }] of entries)
+      await kept.change(learner, (before) => ({
+        ...before,
+        sent: before.sent.filter((entry) => entry.at !== at || entry.file !== file),
+      }));
   };
   const shown = async ({ learner }: Input<"records.shown">): Promise<void> => {
     await learners.open(learner);
     const held = await office.held();
     if (held === undefined) return;
-    const shownAt = timestamp(clock.now());
-    await kept.change(learner, (before) => withTowards(before, held.office.office.id, { shownAt }));
+    const shown = { shownAt: timestamp(clock.now()), withdrawnAt: undefined };
+    await kept.change(learner, (before) => withTowards(before, held.office.office.id, shown));
+  };
+  const withdraw = async ({ learner }: Input<"records.withdraw">): Promise<void> => {
+    await learners.open(learner);
+    const held = await office.held();
+    if (held === undefined) return;
+    const withdrawn = { shownAt: undefined, withdrawnAt: timestamp(clock.now()) };
+    await kept.change(learner, (before) => ({
+      ...withTowards(before, held.office.office.id, withdrawn),
+      waitingSince: undefined,
+    }));
   };
   const sent = async ({ learner }: Input<"records.sent">): Promise<Output<"records.sent">> => {
     await learners.open(learner);
@@ -49,7 +84,7 @@ export function createRecords(ports: Ports) {
   const receipt = ({ content }: Input<"records.receipt">): Promise<Output<"records.receipt">> =>
     takeReceipts(ports, Buffer.from(content, "base64"));
 
-  return { preview, seal, shown, sent, receipt };
+  return { preview, seal, notSaved, shown, withdraw, sent, receipt };
 }
 
 function previewOf({
@@ -88,6 +123,7 @@ function isCollected(
 function dropState(held: StoredOffice | undefined, kept: Kept): Output<"records.sent">["drop"] {
   if (held === undefined) return "no-office";
   if (dropFolder(held) === undefined) return "no-folder";
-  if (kept.offices[held.office.office.id]?.shownAt === undefined) return "not-shown";
+  const { shownAt, withdrawnAt } = kept.offices[held.office.office.id] ?? {};
+  if (shownAt === undefined) return withdrawnAt === undefined ? "not-shown" : "withdrawn";
   return kept.waitingSince === undefined ? "done" : "waiting";
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { z } from "zod";
 
 const sum = z.string().regex(/^[0-9a-f]{64}$/);
@@ -38,5 +38,5 @@ export type Witness = z.infer<typeof witnessSchema>;
 
 /** SHA-256 in hex. */
 export function sha256(bytes: Uint8Array | string): string {
-  return createHash("sha256").update(bytes).digest("hex");
+  return hash("sha256", bytes);
 }

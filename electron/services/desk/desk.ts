@@ -1,9 +1,12 @@
 import { join } from "node:path";
+import type { credentialsContract } from "../../contract/credentials-contract.ts";
 import type { deskContract } from "../../contract/desk-contract.ts";
 import type { deskCollectContract } from "../../contract/desk-collect-contract.ts";
+import type { deskExportsContract } from "../../contract/desk-exports-contract.ts";
 import type { deskPeopleContract } from "../../contract/desk-people-contract.ts";
 import type { Handlers, Input } from "../../contract/contract.ts";
 import type { Clock } from "../clock.ts";
+import { type EnrolDesk, issueCertificates, makeIssuerCard } from "../credentials/desk-certificates.ts";
 import type { Disk } from "../disk/disk.ts";
 import {
   acceptDevices,
@@ -13,6 +16,7 @@ import {
   dismissDevice,
   listDevices,
   progressOf,
+  watchOutcome,
 } from "./collect/collect-handlers.ts";
 import { fillNewDesk } from "./new-desk.ts";
 import { type OpenDesk, openDesk } from "./open-desk.ts";
@@ -21,17 +25,23 @@ import { readLog } from "./reading/read-log.ts";
 import { createVault } from "./vault/vault.ts";
 
 type DeskMethod =
-  keyof typeof deskContract | keyof typeof deskCollectContract | keyof typeof deskPeopleContract;
+  | keyof typeof deskContract
+  | keyof typeof deskCollectContract
+  | keyof typeof deskPeopleContract
+  | keyof typeof deskExportsContract
+  | Extract<keyof typeof credentialsContract, `desk.${string}`>;
 
 type Ports = {
   readonly disk: Disk;
   readonly folder: string;
   readonly clock: Clock;
   readonly cost?: number | undefined;
+  /** Hears of the desk's key when it begins to sign certificates. */
+  readonly enrol?: EnrolDesk;
 };
 
 /** The supervisor's desk of this PC, in `desk/` of the data folder. Locked, it answers nothing but how to open it. */
-export function createDesk({ disk, folder: dataFolder, clock, cost }: Ports) {
+export function createDesk({ disk, folder: dataFolder, clock, cost, enrol = async () => undefined }: Ports) {
   const folder = join(dataFolder, "desk");
   const ports = { disk, folder, clock };
   let opening: Promise<OpenDesk> | undefined;
@@ -98,6 +108,7 @@ export function createDesk({ disk, folder: dataFolder, clock, cost }: Ports) {
       await desk.watch.set(path);
       return progressOf(desk);
     }),
+    "desk.watchOutcome": polled(watchOutcome),
     "desk.refused.accept": asked(acceptRefused),
     "desk.devices": asked(listDevices),
     "desk.devices.accept": asked(acceptDevices),
@@ -113,6 +124,17 @@ export function createDesk({ disk, folder: dataFolder, clock, cost }: Ports) {
     "desk.people.unlink": asked(({ people }, input: Input<"desk.people.unlink">) => people.unlink(input)),
     "desk.people.remove": asked(removePerson),
     "desk.summary": asked(summary),
+    "desk.certificates.issue": asked((desk, input: Input<"desk.certificates.issue">) =>
+      issueCertificates(desk, input, enrol),
+    ),
+    "desk.badges": asked(async (desk, input: Input<"desk.badges">) => {
+      // Reading JSON-LD is much code, and seldom wanted.
+      const { makeBadges } = await import("../credentials/make-badges.ts");
+      return makeBadges(desk, input);
+    }),
+    "desk.issuerCard": asked((desk) => makeIssuerCard(desk, enrol)),
+    "desk.presets.load": asked(({ presets }) => presets.load()),
+    "desk.presets.save": asked(({ presets }, input: Input<"desk.presets.save">) => presets.save(input)),
     "desk.log": asked(({ ledger }, input: Input<"desk.log">) => readLog(ledger, input)),
   };
   return { handlers, close: vault.lock };

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { z } from "zod";
+import { exportSettingsSchema } from "../../contract/desk-exports-contract.ts";
 import { type Clock, timestamp } from "../clock.ts";
 import type { Disk } from "../disk/disk.ts";
 import { createTurn, type InTurn } from "../in-turn.ts";
@@ -12,6 +13,7 @@ import { openLedger } from "./ledger/ledger.ts";
 import { createDeskOffice, storedOfficeSchema } from "./office/desk-office.ts";
 import { createDeskPeople } from "./people/desk-people.ts";
 import { finishRemoval } from "./people/remove-people.ts";
+import { createDeskPresets } from "./presets/desk-presets.ts";
 import { createRowReader } from "./reading/read-rows.ts";
 import { sealedFile } from "./store/sealed-file.ts";
 import { deskKeysSchema } from "./vault/desk-keys.ts";
@@ -62,12 +64,14 @@ export async function openDesk({ disk, folder, key, clock, rename }: Ports) {
   if (path !== undefined) watch.start(path);
   return {
     ...stores,
+    keys,
     office,
     receipts,
     collector,
     inTurn,
     watch: {
       watched: watch.watched,
+      outcome: watch.outcome,
       set: async (chosen: string | undefined): Promise<void> => {
         await watchFile.write(chosen === undefined ? {} : { path: chosen });
         if (chosen === undefined) watch.stop();
@@ -76,6 +80,7 @@ export async function openDesk({ disk, folder, key, clock, rename }: Ports) {
     },
     people: createDeskPeople({ ledger, roster: async () => (await office.stored()).people, clock }),
     rows: createRowReader(ledger),
+    presets: createDeskPresets(sealedFile(disk, folder, key, "presets", exportSettingsSchema)),
     /** A running collection ends after the file at hand. */
     close: async (): Promise<void> => {
       isClosing = true;

@@ -28,28 +28,39 @@ export function sealEvent(event: LearnerEvent, seq: number, prev: string): Seale
 }
 
 const start = /^\{"v":(\d{1,6}),"id":"([^"\\]{1,100})",/;
-const end = /,"seq":(\d{1,15}),"prev":"([0-9a-f]{64})","hash":"([0-9a-f]{64})"\}$/;
-const hashStart = Buffer.from(',"hash":"');
-const hashLength = `,"hash":"${genesis}"}`.length;
-const endLength = `,"seq":${"9".repeat(15)},"prev":"${genesis}"`.length + hashLength;
+const number = /,"seq":(\d{1,15}),"prev":"$/;
+const hex = /^[0-9a-f]{64}$/;
+const hashStart = ',"hash":"';
+const hashLength = `${hashStart}${genesis}"}`.length;
+const numberLength = `,"seq":${"9".repeat(15)},"prev":"`.length;
 
-/** The seal of a line (without its newline); undefined where it does not fit the line's bytes. */
-export function readSeal(line: Buffer): Seal | undefined {
-  const last = end.exec(line.toString("latin1", Math.max(0, line.length - endLength)));
-  const first = start.exec(line.toString("latin1", 0, 128));
-  if (last === null || first === null) return undefined;
-  const [, seq = "", prev = "", sum = ""] = last;
-  const [, v = "", id = ""] = first;
-  if (hash("sha256", line.subarray(0, -hashLength)) !== sum || Number(seq) === 0) return undefined;
+/** The seal of a line (without its newline); undefined where it does not fit the line's bytes. `text` is its text. */
+export function readSeal(line: Buffer, text = line.toString("utf8")): Seal | undefined {
+  const [, v = "", id = ""] = start.exec(text) ?? [];
+  // The end is plain ASCII, so that it has as many characters as bytes.
+  const end = text.length - hashLength;
+  const before = end - genesis.length - 1;
+  const [, seq = ""] = number.exec(text.slice(Math.max(0, before - numberLength), Math.max(0, before))) ?? [];
+  const prev = text.slice(before, end - 1);
+  if (v === "" || Number(seq) === 0 || !hex.test(prev) || text[end - 1] !== '"') return undefined;
+  const sum = hash("sha256", line.subarray(0, -hashLength));
+  if (!isHash(text, end, sum)) return undefined;
   return { seq: Number(seq), prev, hash: sum, id, v: Number(v) };
 }
 
 /** The event in a line whose seal fits, as some version of Pandu wrote it; undefined where it is no JSON. */
-export function readEvent(line: Buffer): StoredEvent | undefined {
+export function readEvent(line: Buffer, text = line.toString("utf8")): StoredEvent | undefined {
   try {
     // Without the hash, which is no part of the event.
-    return JSON.parse(`${line.toString("utf8", 0, line.lastIndexOf(hashStart))}}`) as StoredEvent;
+    return JSON.parse(`${text.slice(0, text.lastIndexOf(hashStart))}}`) as StoredEvent;
   } catch {
     return undefined;
   }
+}
+
+/** Whether the text ends with a hash, from `start` on. */
+function isHash(text: string, start: number, sum: string): boolean {
+  return (
+    text.startsWith(hashStart, start) && text.startsWith(sum, start + hashStart.length) && text.endsWith('"}')
+  );
 }

@@ -1,7 +1,8 @@
 import type { CourseListing, LessonListing } from "../course/documents.ts";
 import type { AttemptView, CourseView, TestResult } from "../progress/course-view.ts";
 
-type Submitted = AttemptView & { readonly result: TestResult };
+/** An attempt that was handed in. */
+export type Submitted = AttemptView & { readonly result: TestResult };
 
 /** Where a learner stands with a course's final test. */
 export type FinalTest =
@@ -13,6 +14,7 @@ export type FinalTest =
       readonly failedObjectives: readonly string[];
       readonly lessons: readonly { readonly lesson: LessonListing; readonly checks: readonly string[] }[];
     }
+  /** `attempt` is the latest pass; what failed since takes nothing away. */
   | { readonly state: "passed"; readonly attempt: Submitted };
 
 /**
@@ -20,9 +22,9 @@ export type FinalTest =
  * the failed objectives was answered again since.
  */
 export function finalTest(listing: Pick<CourseListing, "lessons">, view: CourseView): FinalTest {
+  const pass = latestPass(view);
+  if (pass) return { state: "passed", attempt: pass };
   const finals = view.attempts.filter(({ purpose }) => purpose === "final");
-  const passed = finals.filter(isSubmitted).find(({ result }) => result.passed);
-  if (passed) return { state: "passed", attempt: passed };
   const underWay = finals.find((attempt) => !isSubmitted(attempt));
   if (underWay) return { state: "under-way", attempt: underWay };
   const toStudy = listing.lessons.filter(({ id }) => view.lessons[id]?.completedAt === undefined);
@@ -47,6 +49,11 @@ function checksToRedo(lessons: readonly LessonListing[], view: CourseView, faile
     .filter(({ checks }) => checks.length > 0);
 }
 
+/** The final test that was passed last. */
+export function latestPass({ attempts }: CourseView): Submitted | undefined {
+  return attempts.filter(isSubmitted).findLast(({ purpose, result }) => purpose === "final" && result.passed);
+}
+
 /** Whether an attempt was handed in. */
 export function isSubmitted(attempt: AttemptView): attempt is Submitted {
   return attempt.result !== undefined;
@@ -60,7 +67,7 @@ export function pretest(view: CourseView): "offered" | "under-way" | "done" | "p
   return view.isPretestSkipped || hasStudied ? "passed-by" : "offered";
 }
 
-/** The raw scores that are shown side by side: before the course, and the first final attempt. */
+/** The raw scores that are shown side by side: before the course, the first final attempt, and the latest pass. */
 export function rawScores(view: CourseView): {
   before?: TestResult;
   firstFinal?: TestResult;
@@ -74,6 +81,6 @@ export function rawScores(view: CourseView): {
   const [before] = results("pre");
   const finals = results("final");
   const [firstFinal] = finals;
-  const passing = finals.find(({ passed }) => passed);
+  const passing = latestPass(view)?.result;
   return { ...(before && { before }), ...(firstFinal && { firstFinal }), ...(passing && { passing }) };
 }

@@ -3,7 +3,10 @@ import type { Due, DueCourse } from "../office/due.ts";
 import { compareNames, type PersonRow } from "./people-rows.ts";
 import type { UnitTree } from "./unit-tree.ts";
 
-/** The state of a person: that of their most urgent course; "none" where nothing is required of them. */
+/**
+ * The state of a person: that of their most urgent course, where what is overdue comes before what has lapsed; "none"
+ * where nothing is required of them.
+ */
 export type PersonState = Due["state"] | "none";
 
 /** The most urgent first. */
@@ -15,6 +18,10 @@ export type PeopleChoice = {
   readonly unit?: string;
   /** Those of whom this course is required; their state is then that of the course. */
   readonly course?: string;
+  /** Those of whom a course of this skill area is required; only these courses count. */
+  readonly area?: string;
+  /** An ISO date: those of whom a course is required by it or before; only these courses count. */
+  readonly dueBy?: string;
   readonly state?: PersonState;
   /** Words of a name or staff number, in any order. */
   readonly words?: string;
@@ -37,27 +44,38 @@ export type ChosenPeople = {
   readonly counts: Readonly<Record<PersonState, number>>;
 };
 
-/** Chooses and orders people; `rows` are in the order of names, as `peopleRows` gives them. */
+/**
+ * Chooses and orders people; `rows` are in the order of names, as `peopleRows` gives them. Which required courses count
+ * is said by `isInScope` (see `scopeOf` in the dashboard), all where it is not given.
+ */
 export function choosePeople(
   rows: readonly PersonRow[],
   tree: UnitTree,
   { unit, course, state, words = "" }: PeopleChoice,
   order: PeopleOrder,
+  isInScope: IsInScope | undefined = course === undefined ? undefined : (_, required) => required === course,
 ): ChosenPeople {
   const asked = foldAll(words).split(/\s+/).filter(Boolean);
   const found = rows
     .filter(({ person }) => unit === undefined || (person.isInRoster && tree.isWithin(person.unit, unit)))
-    .filter(({ required }) => course === undefined || required.some((each) => each.course === course))
+    .filter(
+      (row) => isInScope === undefined || row.required.some((required) => isInScope(row, required.course)),
+    )
     .filter(({ person }) => asked.length === 0 || hasWords(person, asked))
-    .map((row) => listed(row, course));
+    .map((row) => listed(row, isInScope));
   const counts = { overdue: 0, lapsed: 0, due: 0, done: 0, none: 0 };
   for (const person of found) counts[person.state] += 1;
   const people = found.filter((person) => state === undefined || person.state === state);
   return { people: ordered(people, order), counts };
 }
 
-function listed(row: PersonRow, course: string | undefined): ListedPerson {
-  const urgent = course === undefined ? row.required[0] : row.required.find((each) => each.course === course);
+/** Whether a required course of a person counts. */
+type IsInScope = (row: PersonRow, course: string) => boolean;
+
+function listed(row: PersonRow, isInScope: IsInScope | undefined): ListedPerson {
+  const required =
+    isInScope === undefined ? row.required : row.required.filter(({ course }) => isInScope(row, course));
+  const urgent = required.find(({ due }) => due.state === "overdue") ?? required[0];
   return urgent === undefined ? { ...row, state: "none" } : { ...row, state: urgent.due.state, urgent };
 }
 

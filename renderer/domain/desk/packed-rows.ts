@@ -14,7 +14,8 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** Packs rows of plain JSON. */
 export function packRows(rows: readonly Row[]): PackedRows {
-  const fields = new Set(rows.flatMap((row) => Object.keys(row)));
+  const fields = new Set<string>();
+  for (const row of rows) for (const field of Object.keys(row)) fields.add(field);
   return columnsOf(fields, rows.length, (field, column) => {
     for (const row of rows) column.add(row[field] ?? null);
   });
@@ -80,6 +81,7 @@ function createColumn() {
   const [plain, structured] = [new Map<unknown, number>(), new Map<string, number>()];
   const values: unknown[] = [];
   const at: number[] = [];
+  let [last, lastPlace]: [unknown, number] = [undefined, -1];
   const place = <Key>(places: Map<Key, number>, key: Key, value: unknown): number => {
     const known = places.get(key);
     if (known !== undefined) return known;
@@ -93,7 +95,11 @@ function createColumn() {
   return {
     placeOf,
     addAt: (index: number): void => void at.push(index),
-    add: (value: unknown): void => void at.push(placeOf(value)),
+    add: (value: unknown): void => {
+      // Most values are those of the row before.
+      if (value !== last || lastPlace === -1) [last, lastPlace] = [value, placeOf(value)];
+      at.push(lastPlace);
+    },
     packed: (): PackedColumn =>
       values.length * 2 > at.length ? { values: at.map((index) => values[index]) } : { values, at },
   };

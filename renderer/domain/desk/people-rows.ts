@@ -30,6 +30,7 @@ export type PersonRow = {
   readonly unitPath: string;
   /** What is required, the most urgent first; nothing of somebody who is not in the roster. */
   readonly required: readonly DueCourse[];
+  /** One for each pass, however many PCs report it. */
   readonly records: readonly SeenRecord[];
   readonly status: readonly SeenStatus[];
   /** When something was collected of them last. */
@@ -55,24 +56,23 @@ export function peopleRows(
   collected: Collected,
   today: string,
 ): PersonRow[] {
-  const records = Map.groupBy(collected.records, keyOf);
-  const status = Map.groupBy(collected.status, keyOf);
+  const recordsOf = byLearner(collected.records);
+  const statusOf = byLearner(collected.status);
   const requiredOf = createRequired(office);
   const inOrder = people.toSorted(
     (one, other) => compareNames(one.name, other.name) || (one.id < other.id ? -1 : 1),
   );
   return inOrder.map((person) => {
-    const keys = person.learners.map(({ device, learner }) => `${device}/${learner}`);
-    const mine = keys.flatMap((key) => records.get(key) ?? []);
-    const passes = Map.groupBy(mine, ({ course }) => course);
-    const passesOf = (course: string) => (passes.get(course) ?? []).map(({ finishedAt }) => finishedAt);
+    const mine = person.learners.length > 1 ? onePerPass(recordsOf(person)) : recordsOf(person);
+    const passes = latestPasses(mine);
+    const passesOf = (course: string) => passes.get(course) ?? [];
     const collectedAt = latest(person.learners.map((learner) => learner.collectedAt));
     return {
       person,
       unitPath: person.isInRoster ? tree.pathOf(person.unit) : person.unit,
       required: person.isInRoster ? dueCourses(requiredOf(person.unit), passesOf, today) : [],
       records: mine,
-      status: keys.flatMap((key) => status.get(key) ?? []),
+      status: statusOf(person),
       ...(collectedAt === undefined ? {} : { collectedAt }),
     };
   });
@@ -88,8 +88,42 @@ function createRequired({ units, requirements }: Office) {
   };
 }
 
-function keyOf({ seenBy, learner }: { readonly seenBy: string; readonly learner: string }): string {
-  return `${seenBy}/${learner}`;
+/** Finds the rows of all learners that a person is; by PC and then by learner, for there are very many rows. */
+function byLearner<Row extends { readonly seenBy: string; readonly learner: string }>(rows: readonly Row[]) {
+  const pcs = new Map<string, Map<string, Row[]>>();
+  for (const row of rows) {
+    const learners = pcs.get(row.seenBy) ?? new Map<string, Row[]>();
+    pcs.set(row.seenBy, learners);
+    const mine = learners.get(row.learner);
+    if (mine === undefined) learners.set(row.learner, [row]);
+    else mine.push(row);
+  }
+  return ({ learners }: DeskPerson): readonly Row[] => {
+    const [first, ...others] = learners.map(({ device, learner }) => pcs.get(device)?.get(learner) ?? []);
+    return others.length === 0 ? (first ?? []) : [first ?? [], ...others].flat();
+  };
+}
+
+/** A learner who was restored on another PC reports there what the first PC reported too: the first one stands. */
+function onePerPass(records: readonly SeenRecord[]): readonly SeenRecord[] {
+  const passes = new Map<string, SeenRecord>();
+  for (const record of records) {
+    const { learner, course, courseVersion, finishedAt } = record;
+    const pass = [learner, course, courseVersion, finishedAt].join("\n");
+    if (!passes.has(pass)) passes.set(pass, record);
+  }
+  return [...passes.values()];
+}
+
+/** Of each course the pass on the latest day, which is all that how it stands depends on. */
+function latestPasses(records: readonly SeenRecord[]): ReadonlyMap<string, readonly [string]> {
+  const latest = new Map<string, readonly [string]>();
+  for (const { course, finishedAt } of records) {
+    const before = latest.get(course);
+    if (before === undefined || before[0].slice(0, 10) < finishedAt.slice(0, 10))
+      latest.set(course, [finishedAt]);
+  }
+  return latest;
 }
 
 /** Of ISO times with any offsets. */

@@ -1,28 +1,29 @@
 import type { ListedPerson, PersonState } from "../desk/choose-people.ts";
 import { daysLate } from "../desk/days-late.ts";
 import type { Cell } from "./csv.ts";
+import { type ColumnWords, type ExportTable, rowsOf } from "./export-table.ts";
 
 /** The columns of the list of people, in order. */
-export const peopleColumns = [
-  "name",
-  "staffNumber",
-  "unit",
-  "roster",
-  "course",
-  "state",
-  "day",
-  "daysLate",
-  "where",
-  "done",
-  "required",
-  "collected",
-] as const;
+const kinds = {
+  name: "text",
+  staffNumber: "text",
+  unit: "text",
+  roster: "text",
+  course: "text",
+  state: "text",
+  day: "day",
+  daysLate: "number",
+  where: "text",
+  done: "number",
+  required: "number",
+  collected: "moment",
+} as const;
 
-export type PeopleColumn = (typeof peopleColumns)[number];
+export type PeopleColumn = keyof typeof kinds;
 
 /** The words that the list is shown in. */
 export type PeopleWords = {
-  readonly column: (column: PeopleColumn) => string;
+  readonly column: ColumnWords<PeopleColumn>;
   readonly state: (state: PersonState) => string;
   readonly course: (course: string) => string;
   /** Where somebody is in a course. */
@@ -31,14 +32,12 @@ export type PeopleWords = {
 };
 
 /** The list of people as it is shown, for a file: everybody of the choice, in its order. `today` is an ISO date. */
-export function peopleTable(
-  people: readonly ListedPerson[],
-  words: PeopleWords,
-  today: string,
-): { readonly header: readonly string[]; readonly rows: readonly (readonly Cell[])[] } {
+export function peopleTable(people: readonly ListedPerson[], words: PeopleWords, today: string): ExportTable {
+  const ids = Object.keys(kinds) as PeopleColumn[];
   return {
-    header: peopleColumns.map(words.column),
-    rows: people.map((listed) => peopleColumns.map((column) => cellOf(listed, column, words, today))),
+    columns: ids.map((id) => ({ id, kind: kinds[id], ...words.column(id) })),
+    count: people.length,
+    rows: rowsOf(people, (listed) => ids.map((id) => cellOf(listed, id, words, today))),
   };
 }
 

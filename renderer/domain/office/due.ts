@@ -13,16 +13,19 @@ export type Due =
         | "due";
       readonly day: string;
     }
-  /** Passed; `day` is absent where the pass stays current for ever. */
-  | { readonly state: "done"; readonly day?: string };
+  /** Passed; `day` is absent where the pass stays current for ever. `canRenew` once that day is near. */
+  | { readonly state: "done"; readonly day?: string; readonly canRenew?: true };
 
 /** A course that is required, and how it stands. */
 export type DueCourse = { readonly course: string; readonly due: Due };
 
+/** A pass can be renewed from so many days before its last day on, but not in the first half of its time. */
+export const renewalDays = 60;
+
 /** When a course was passed: ISO dates or timestamps with their offset, in any order. */
 type Passes = (course: string) => readonly string[];
 
-/** How one requirement stands on a day, by the latest pass before it or on it. */
+/** How one requirement stands on a day, by the latest pass. */
 export function dueState(
   { due, validMonths }: Pick<Requirement, "due" | "validMonths">,
   passes: readonly string[],
@@ -32,7 +35,8 @@ export function dueState(
   if (latest === undefined) return { state: today > due ? "overdue" : "due", day: due };
   if (validMonths === undefined) return { state: "done" };
   const until = monthsAfter(latest, validMonths);
-  if (today <= until) return { state: "done", day: until };
+  if (today <= until)
+    return { state: "done", day: until, ...(canRenew(latest, until, today) && { canRenew: true }) };
   if (today <= due) return { state: "due", day: due };
   return until < due ? { state: "overdue", day: due } : { state: "lapsed", day: until };
 }
@@ -55,6 +59,10 @@ export function dueCourses(
   return [...Map.groupBy(all, ({ course }) => course).values()].flatMap(([first]) => first ?? []);
 }
 
+function canRenew(passed: string, until: string, today: string): boolean {
+  return daysBetween(today, until) <= Math.min(renewalDays, daysBetween(passed, until) / 2);
+}
+
 function urgency({ due, course }: DueCourse): string {
   const rank = isLate(due) ? 0 : due.state === "due" ? 1 : 2;
   return `${rank} ${due.day ?? "9999-12-31"} ${course}`;
@@ -64,12 +72,16 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 
+function daysBetween(one: string, other: string): number {
+  return (Date.parse(other) - Date.parse(one)) / 86_400_000;
+}
+
 function dayOf(moment: string): string {
   return moment.slice(0, 10);
 }
 
-/** The same day of a later month or, where that month is shorter, its last one. */
-function monthsAfter(day: string, months: number): string {
+/** The same day of a later month or, where that month is shorter, its last one; `day` is an ISO date. */
+export function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);

@@ -22,7 +22,7 @@ const person = {
 };
 
 /**
- * One learner's pass of one version of one course, as supervisors keep and export it. Derived from the learner's
+ * One pass of one version of one course by one learner, as supervisors keep and export it. Derived from the learner's
  * events alone (see `derive-records.ts`); the desk derives it again. Documented field by field in `docs/records.md`.
  */
 export const completionRecordSchema = z.strictObject({
@@ -39,19 +39,22 @@ export const completionRecordSchema = z.strictObject({
     "How far that translation was read: `original` is English as written, `draft` was read by no native speaker.",
   ),
   startedAt: moment.describe(
-    "The first lesson opened or test begun in the course; for a later version, after the pass before.",
+    "The first lesson opened or test begun in the course. After an earlier pass: the first one after it for a later version, the first final test begun after it for the same version.",
   ),
   finishedAt: moment.describe("When the test that passed was handed in."),
   activeSeconds: z
     .int()
     .min(0)
     .describe(
-      "Visible, non-idle seconds up to `finishedAt`: in the sittings that completed a lesson, its checks included, and on the tests' questions.",
+      "Visible, non-idle seconds from `startedAt` to `finishedAt`: in the sittings that completed a lesson, its checks included, and on the tests' questions.",
     ),
-  firstScore: scoreSchema.describe("The first final test handed in."),
+  firstScore: scoreSchema.describe("The first final test handed in since `startedAt`."),
   passingScore: scoreSchema.describe("The final test that passed; the same where the first one did."),
   passMark: z.number().describe("Points that pass, when the test was taken."),
-  attempts: z.int().positive().describe("Final tests handed in, up to the one that passed."),
+  attempts: z
+    .int()
+    .positive()
+    .describe("Final tests handed in since `startedAt`, up to the one that passed."),
   missedObjectives: z
     .array(id)
     .describe("Objectives of which a question was not right in the test that passed."),
@@ -59,19 +62,19 @@ export const completionRecordSchema = z.strictObject({
   appVersion: id.describe("The version of Pandu that sealed the record."),
 });
 
-/** One learner's pass of one version of one course. */
+/** One pass of one version of one course by one learner. */
 export type CompletionRecord = z.infer<typeof completionRecordSchema>;
 
 /** A test's result in points. */
 export type Score = z.infer<typeof scoreSchema>;
 
-/** Where somebody stands in a course that is not passed yet, or of which a newer version is being learnt. */
+/** Where somebody stands in a course that is not passed yet, or is being passed again. */
 export const statusRowSchema = z.strictObject({
   format: z.literal(1).describe("Version of this format."),
   ...person,
   course: id.describe("The course's id."),
   startedAt: moment.describe(
-    "The first lesson opened or test begun; after a pass, the first of a newer version.",
+    "The first lesson opened or test begun; after a pass, the first of a newer version, or the first final test begun.",
   ),
   lastActiveAt: moment.describe(
     "The last lesson opened or completed, first page turned on a day, or answer in a test.",
@@ -80,7 +83,7 @@ export const statusRowSchema = z.strictObject({
   lesson: id.optional().describe("The lesson opened last; absent where only a test was."),
   bestScore: scoreSchema.optional().describe("The best of the final tests handed in, of which none passed."),
   attempts: z.int().min(0).describe("Final tests handed in since `startedAt`."),
-  isPassed: z.boolean().describe("Whether an older version was passed."),
+  isPassed: z.boolean().describe("Whether the course was passed before, in this version or an older one."),
   activeSeconds: z.int().min(0).describe("As in a completion record, since `startedAt`."),
   device: id.describe("The PC on which the last of this was done."),
 });

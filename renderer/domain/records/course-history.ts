@@ -11,7 +11,7 @@ export type HandedIn = EventData<"test-submitted"> & {
   readonly activeMs: ReadonlyMap<string, number>;
 };
 
-/** What was done in a course until a version was passed, or is being done since. */
+/** What was done in a course until a version was passed, or is being done since. A version may be passed again. */
 export type Span = {
   readonly startedAt: string;
   lastAt: string;
@@ -31,7 +31,9 @@ export type CourseHistory = {
   readonly course: string;
   readonly passes: Passed[];
   readonly passedVersions: Set<string>;
-  /** What was done since the last pass, of versions that are not passed. */
+  /** The version, passed before, of which a final test was begun since the last pass. */
+  renewing?: string;
+  /** What was done since the last pass, of versions that are not passed and of the one that is being renewed. */
   span?: Span;
   readonly tests: HandedIn[];
   /** How many of these, by purpose. */
@@ -56,8 +58,10 @@ export function emptyHistory(course: string): CourseHistory {
 
 /** Adds what happened next, on the given device. */
 export function addEvent(history: CourseHistory, event: LeavingCourseEvent, device: string): void {
-  const isPassed = history.passedVersions.has(event.data.content.version);
-  const span = isPassed ? undefined : spanOf(history, event.at, device);
+  const { version } = event.data.content;
+  const isPassed = history.passedVersions.has(version);
+  if (isPassed && beginsFinalTest(history, event)) history.renewing = version;
+  const span = isPassed && history.renewing !== version ? undefined : spanOf(history, event.at, device);
   switch (event.type) {
     case "lesson-opened":
     case "step-reached":
@@ -68,8 +72,7 @@ export function addEvent(history: CourseHistory, event: LeavingCourseEvent, devi
       if (span) [span.lesson, span.activeMs] = [event.data.lesson, span.activeMs + event.data.activeMs];
       return;
     case "test-started":
-      if (!history.handedIn.has(event.data.attempt) && !history.open.has(event.data.attempt))
-        history.open.set(event.data.attempt, new Map());
+      if (isNew(history, event.data.attempt)) history.open.set(event.data.attempt, new Map());
       return;
     case "test-answered": {
       const { attempt, item, activeMs } = event.data;
@@ -84,6 +87,15 @@ export function addEvent(history: CourseHistory, event: LeavingCourseEvent, devi
     default:
       event satisfies never;
   }
+}
+
+function beginsFinalTest(history: CourseHistory, { type, data }: LeavingCourseEvent): boolean {
+  return type === "test-started" && data.purpose === "final" && isNew(history, data.attempt);
+}
+
+/** Whether an attempt's beginning was not read yet: it may stand in several journals. */
+function isNew({ handedIn, open }: CourseHistory, attempt: string): boolean {
+  return !handedIn.has(attempt) && !open.has(attempt);
 }
 
 function spanOf(history: CourseHistory, at: string, device: string): Span {
@@ -119,4 +131,5 @@ function handIn(
   history.passes.push({ span, test });
   history.passedVersions.add(data.content.version);
   delete history.span;
+  delete history.renewing;
 }

@@ -29,8 +29,9 @@ export type DerivedRecords = {
 
 /**
  * Derives a learner's records from their journals alone, so that a PC and the desk come to the same. Journals may be
- * given in any order: those of other PCs are read first, by name, the subject's own last. A course's record is made
- * by the first pass of each of its versions. This rule is part of the format of records: another one is a new format.
+ * given in any order: those of other PCs are read first, by name, the subject's own last. Each pass of a course makes a
+ * record: the first one of a version, and any that renews it. This rule is part of the format of records: another one is
+ * a new format.
  */
 export function deriveRecords(subject: RecordSubject, journals: readonly JournalRead[]): DerivedRecords {
   const histories = historiesOf(subject.device, journals);

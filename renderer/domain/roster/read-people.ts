@@ -41,7 +41,7 @@ export type BadRow = {
 export type ReadPeople = {
   readonly people: readonly ReadPerson[];
   readonly bad: readonly BadRow[];
-  /** Rows of people whose names seem to be in Zawgyi. */
+  /** Rows of people whose names, or those of their units, seem to be in Zawgyi. */
   readonly zawgyi: readonly number[];
 };
 
@@ -71,7 +71,9 @@ export function readPeople(rows: readonly (readonly string[])[], columns: Column
       people.push(person);
     }
   }
-  const zawgyi = people.filter(({ name }) => zawgyiSign(name) !== undefined).map(({ row }) => row);
+  const zawgyi = people
+    .filter(({ name, unit }) => [name, ...unit].some((text) => zawgyiSign(text) !== undefined))
+    .map(({ row }) => row);
   return { people, bad, zawgyi };
 }
 
@@ -98,7 +100,7 @@ function faultOf(
   roles: readonly ColumnRole[],
 ): RowFault | undefined {
   // Control characters and the sign for letters that could not be read come from a wrong encoding.
-  if (/[\u0000-\u001f\u007f\ufffd]/u.test([name, staffNumber, ...unit].join(""))) return "strange-letters";
+  if (/[\u0000-\u001f\u007f-\u009f\ufffd]/u.test([name, staffNumber, ...unit].join(""))) return "strange-letters";
   if (nameKey(name) === "") return "no-name";
   if (name.length > longest.name) return "long-name";
   if (staffNumber.length > longest.staffNumber) return "long-number";

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Learner } from "../../../electron/contract/contract.ts";
-import { rawScores } from "../../domain/assessment/final-test.ts";
+import { firstTry } from "../../domain/assessment/renewal.ts";
 import type { CourseDocument, CourseListing } from "../../domain/course/documents.ts";
 import type { AttemptView, CourseView, TestResult } from "../../domain/progress/course-view.ts";
 import { useFormats } from "../../i18n/use-formats.ts";
@@ -28,7 +28,7 @@ export function CertificateSheet({
   const formats = useFormats();
   const { offered } = useLanguages();
   const { result, content } = attempt;
-  const { firstFinal } = rawScores(view);
+  const first = firstTry(view, attempt);
   const language = offered.find(({ tag }) => tag === content.language)?.name ?? content.language;
   const facts = [
     [t("score"), t("scoreOf", { points: result.points, of: result.of, passMark: result.passMark })],
@@ -64,8 +64,8 @@ export function CertificateSheet({
             </div>
           ))}
         </dl>
-        {firstFinal && firstFinal.points !== result.points && (
-          <p className={styles.muted}>{t("firstScore", { points: firstFinal.points, of: firstFinal.of })}</p>
+        {first.points !== result.points && (
+          <p className={styles.muted}>{t("firstScore", { points: first.points, of: first.of })}</p>
         )}
         <p className={styles.muted}>{t("honest")}</p>
       </div>

@@ -1,8 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { finalTest } from "../../domain/assessment/final-test.ts";
+import { latestPass } from "../../domain/assessment/final-test.ts";
+import { nextTest } from "../../domain/assessment/renewal.ts";
 import type { CourseListing } from "../../domain/course/documents.ts";
 import type { CourseView } from "../../domain/progress/course-view.ts";
 import { useFormats } from "../../i18n/use-formats.ts";
+import { useOpenDue } from "../../state/use-office.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import styles from "./courses.module.css";
@@ -17,22 +19,19 @@ export function FinalTestCard({
 }) {
   const { t } = useTranslation("course");
   const formats = useFormats();
-  const test = finalTest(listing, view);
+  const canRenew = useOpenDue(listing.id) !== undefined;
+  const test = nextTest(listing, view, canRenew);
+  const pass = latestPass(view)?.result;
+  const isRenewal = pass !== undefined && test.state !== "passed";
   const page = `#/courses/${listing.id}`;
   const isAgain = view.attempts.some(({ purpose, result }) => purpose === "final" && result !== undefined);
 
   return (
     <Card as="section" className={styles.test ?? ""}>
       <h2>{t("final")}</h2>
-      {test.state === "passed" ? (
-        <p>
-          {t("passed", {
-            date: formats.date(test.attempt.result.at),
-            points: test.attempt.result.points,
-            of: test.attempt.result.of,
-          })}
-        </p>
-      ) : (
+      {pass && <p>{t("passed", { date: formats.date(pass.at), points: pass.points, of: pass.of })}</p>}
+      {isRenewal && <p>{t("renewBody")}</p>}
+      {test.state !== "passed" && (
         <p className={styles.muted}>
           {t("finalBody", { count: listing.formItems, passMark: listing.passMark })}
         </p>
@@ -55,18 +54,24 @@ export function FinalTestCard({
       )}
       <div className={styles.actions}>
         {test.state === "passed" && (
-          <>
-            <LinkButton variant="quiet" href={`${page}/test/final`}>
-              {t("result")}
-            </LinkButton>
-            <LinkButton variant="primary" href={`${page}/certificate`}>
-              {t("certificate")}
-            </LinkButton>
-          </>
+          <LinkButton variant="quiet" href={`${page}/test/final`}>
+            {t("result")}
+          </LinkButton>
+        )}
+        {pass && (
+          <LinkButton variant={isRenewal ? "secondary" : "primary"} href={`${page}/certificate`}>
+            {t("certificate")}
+          </LinkButton>
         )}
         {(test.state === "open" || test.state === "under-way") && (
           <LinkButton variant="primary" href={`${page}/test/final`}>
-            {test.state === "under-way" ? t("resume") : isAgain ? t("tryAgain") : t("takeFinal")}
+            {test.state === "under-way"
+              ? t("resume")
+              : isRenewal
+                ? t("renew")
+                : isAgain
+                  ? t("tryAgain")
+                  : t("takeFinal")}
           </LinkButton>
         )}
         {test.state === "lessons-first" && <Button disabled>{t("takeFinal")}</Button>}

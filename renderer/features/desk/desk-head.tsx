@@ -4,9 +4,10 @@ import { Button } from "../../ui/button.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import { useDesk } from "./desk-context.ts";
 import styles from "./desk-head.module.css";
-import { type DeskSection, deskSections } from "./desk-sections.ts";
+import { deskGroups, type DeskSection } from "./desk-sections.ts";
 
 const minute = 60_000;
+const groups = ["results", "handOut", "setUp"] as const;
 
 /** Whose desk it is, when it locks, and the ways to its parts. */
 export function DeskHead({
@@ -19,6 +20,7 @@ export function DeskHead({
   readonly locksInMs: number;
 }) {
   const { t } = useTranslation("desk");
+  const { t: overview } = useTranslation("overview");
   const { lock } = useDesk();
   const isSoon = locksInMs < minute;
   return (
@@ -37,15 +39,22 @@ export function DeskHead({
       </div>
       <StatusLine isHidden>{isSoon ? t("lock.soon") : undefined}</StatusLine>
       <nav aria-label={t("sections.label")} className={styles.sections}>
-        <ul>
-          {deskSections.map((section) => (
-            <li key={section}>
-              <a href={`#/desk/${section}`} aria-current={section === here ? "page" : undefined}>
-                {t(`sections.${section}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
+        {groups.map((group) => (
+          <div key={group} className={styles.group}>
+            <p id={`desk-${group}`} className={styles.purpose}>
+              {overview(`groups.${group}`)}
+            </p>
+            <ul aria-labelledby={`desk-${group}`}>
+              {deskGroups[group].map((section) => (
+                <li key={section}>
+                  <a href={`#/desk/${section}`} aria-current={section === here ? "page" : undefined}>
+                    {t(`sections.${section}`)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
       </nav>
     </header>
   );

@@ -8,6 +8,7 @@ import styles from "./desk.module.css";
 import { sectionAt } from "./desk-sections.ts";
 import { ExportsSection } from "./exports/exports-section.tsx";
 import { LogSection } from "./log/log-section.tsx";
+import { KeepState } from "./kept-state.tsx";
 import { OfficeSection } from "./office/office-section.tsx";
 import { OverviewSection } from "./overview/overview-section.tsx";
 import { PeopleSection } from "./people/people-section.tsx";
@@ -25,7 +26,9 @@ export function DeskScreens({ path, officeName, locksInMs }: Props) {
   return (
     <div className={styles.page}>
       <DeskHead here={section} officeName={officeName} locksInMs={locksInMs} />
-      <Part section={section} rest={rest} />
+      <KeepState>
+        <Part section={section} rest={rest} />
+      </KeepState>
     </div>
   );
 }

@@ -1,17 +1,11 @@
-/** The parts of the desk, by their addresses below `#/desk/`; the first is shown where none is named. */
-export const deskSections = [
-  "overview",
-  "people",
-  "questions",
-  "report",
-  "certificates",
-  "exports",
-  "collect",
-  "roster",
-  "office",
-  "log",
-  "lock",
-] as const;
+/** The parts of the desk by what they are for, by their addresses below `#/desk/`; the first is shown where none is named. */
+export const deskGroups = {
+  results: ["overview", "people", "questions", "report"],
+  handOut: ["certificates", "exports"],
+  setUp: ["collect", "roster", "office", "log", "lock"],
+} as const;
+
+const deskSections = [...deskGroups.results, ...deskGroups.handOut, ...deskGroups.setUp] as const;
 
 export type DeskSection = (typeof deskSections)[number];
 
@@ -20,5 +14,14 @@ export function sectionAt(path: string): { readonly section: DeskSection; readon
   const [first = "", ...rest] = path.split("/");
   const [usual] = deskSections;
   const section = deskSections.find((each) => each === first) ?? usual;
-  return { section, rest: rest.join("/") };
+  return { section, rest: rest.map(decoded).join("/") };
+}
+
+/** The routes leave some letters of an address as they stand there. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

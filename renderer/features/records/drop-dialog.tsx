@@ -10,7 +10,7 @@ import { useAnswer } from "./use-answer.ts";
 
 type Props = {
   readonly isOpen: boolean;
-  /** Whether the learner has not seen it yet, and nothing leaves before. */
+  /** Whether nothing leaves before the learner has agreed to it. */
   readonly isAsked: boolean;
   readonly office: string;
   readonly folder: string;

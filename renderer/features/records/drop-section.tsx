@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Output } from "../../../electron/contract/contract.ts";
 import { useFailure } from "../../i18n/use-failure.ts";
@@ -21,7 +21,7 @@ type Props = {
   readonly onAsk: () => void;
 };
 
-/** What leaves by itself: whether, how it stands, and the learner's one look at it before. */
+/** What leaves by itself: whether, how it stands, the learner's one look at it before, and the way to stop it. */
 export function DropSection({ held, sent, onAsk }: Props) {
   const { t } = useTranslation("records");
   const failure = useFailure();
@@ -29,24 +29,36 @@ export function DropSection({ held, sent, onAsk }: Props) {
   const { office } = useEnvironment();
   const { services } = useApp();
   const { learner } = useProfile();
+  const title = useRef<HTMLHeadingElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [news, setNews] = useState<string>();
   const [problem, setProblem] = useState<string>();
   const { drop, collectedAt } = sent;
   const folder = held?.folder;
+  const isAsked = drop === "not-shown" || drop === "withdrawn";
 
-  const agree = async () => {
-    setIsOpen(false);
+  const decide = async (method: "records.shown" | "records.withdraw", words: string) => {
     setProblem(undefined);
-    const result = await services.call("records.shown", { learner: learner.id });
+    const result = await services.call(method, { learner: learner.id });
     if (!result.ok) return setProblem(failure(result));
     office.noteShown();
-    setNews(t("drop.shown"));
+    setNews(words);
     onAsk();
+  };
+  const agree = () => {
+    setIsOpen(false);
+    void decide("records.shown", t("drop.shown"));
+  };
+  const withdraw = () => {
+    // The button that was pressed goes away.
+    title.current?.focus();
+    void decide("records.withdraw", t("drop.stopped"));
   };
   return (
     <Card as="section" className={styles.section ?? ""}>
-      <h2>{t(`drop.${drop}`)}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {t(`drop.${drop}`)}
+      </h2>
       <DropState held={held} sent={sent} />
       {collectedAt !== undefined && <p>{t("drop.collected", { date: date(collectedAt) })}</p>}
       {problem !== undefined && (
@@ -57,9 +69,8 @@ export function DropSection({ held, sent, onAsk }: Props) {
       <StatusLine>{news}</StatusLine>
       {folder !== undefined && (
         <div className={styles.actions}>
-          <Button onClick={() => setIsOpen(true)}>
-            {drop === "not-shown" ? t("drop.see") : t("drop.review")}
-          </Button>
+          <Button onClick={() => setIsOpen(true)}>{isAsked ? t("drop.see") : t("drop.review")}</Button>
+          {!isAsked && <Button onClick={withdraw}>{t("drop.stop")}</Button>}
           <Button variant="quiet" onClick={onAsk}>
             {t("drop.again")}
           </Button>
@@ -68,11 +79,11 @@ export function DropSection({ held, sent, onAsk }: Props) {
       {held && folder !== undefined && (
         <DropDialog
           isOpen={isOpen}
-          isAsked={drop === "not-shown"}
+          isAsked={isAsked}
           office={held.office.name}
           folder={folder}
           onClose={() => setIsOpen(false)}
-          onAgree={() => void agree()}
+          onAgree={agree}
         />
       )}
     </Card>
@@ -90,6 +101,8 @@ function DropState({ held, sent: { drop, waitingSince, problem } }: Omit<Props, 
       return <p>{t("drop.no-folderBody")}</p>;
     case "not-shown":
       return <p>{t("drop.not-shownBody", { office })}</p>;
+    case "withdrawn":
+      return <p>{t("drop.withdrawnBody", { office })}</p>;
     case "done":
       return <p>{t("drop.doneBody", { office })}</p>;
     case "waiting":

@@ -20,7 +20,7 @@ export function LeavingRows({ leaving }: { readonly leaving: LeavingLearner }) {
       {records.map((row) => {
         const title = t("rows.record", { course: titleOf(row.course) });
         return (
-          <Panel key={`${row.course}/${row.courseVersion}`} title={title} isBuiltLater>
+          <Panel key={`${row.course}/${row.finishedAt}`} title={title} isBuiltLater>
             <FieldTable caption={title} fields={recordFields} row={row} />
           </Panel>
         );

@@ -33,10 +33,16 @@ export function SaveRecords({ form, request, onLeft }: Props) {
   const make = async (wanted: Input<"records.preview">): Promise<Outcome> => {
     const result = await services.call("records.seal", { ...wanted, form });
     if (!result.ok) return { problem: failure(result) };
-    const { name, content } = result.value;
+    const { name, content, sealing } = result.value;
+    const outcome = await saved(name, Uint8Array.fromBase64(content));
+    // Noted already, so that a crash on the way never hides what left.
+    if (!("gone" in outcome)) await services.call("records.notSaved", { sealing });
     onLeft();
+    return outcome;
+  };
+  const saved = async (name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Outcome> => {
     try {
-      const file = await saveFile(name, Uint8Array.fromBase64(content));
+      const file = await saveFile(name, bytes);
       return file === undefined ? { calledOff: true } : { gone: { file, form, at: clock.timestamp() } };
     } catch (error) {
       return { problem: failure({ code: "failed", at: String(error) }) };
@@ -63,7 +69,7 @@ export function SaveRecords({ form, request, onLeft }: Props) {
       </div>
       <StatusLine>
         {outcome && "gone" in outcome && <GoneNotice gone={outcome.gone} />}
-        {outcome && "calledOff" in outcome && t("leaving.calledOff")}
+        {outcome && "calledOff" in outcome && t("leaving.notSaved")}
       </StatusLine>
       {outcome && "problem" in outcome && (
         <Notice tone="error" role="alert">

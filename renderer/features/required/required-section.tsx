@@ -2,6 +2,7 @@ import { CalendarClock, TriangleAlert } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { DueCourse } from "../../domain/office/due.ts";
 import { isLate } from "../../domain/office/late.ts";
+import { isOpen } from "../../domain/office/open.ts";
 import { useDueWords } from "../../i18n/use-due-words.ts";
 import type { HeldOffice } from "../../state/office-store.ts";
 import { useAppState } from "../../state/use-app.ts";
@@ -18,7 +19,8 @@ export function RequiredSection() {
   const dues = useDues();
   const held = loaded?.held;
   if (held === undefined || met === undefined) return null;
-  const open = dues.filter(({ due }) => due.state !== "done");
+  const open = dues.filter(({ due }) => isOpen(due));
+  const toPass = open.filter(({ due }) => due.state !== "done").length;
   const late = open.filter(({ due }) => isLate(due)).length;
   const office = held.office.name;
   const isUnitAsked = met.line === undefined && mustKnowUnit(held);
@@ -31,9 +33,11 @@ export function RequiredSection() {
           <h2>
             {late > 0
               ? t("required.late", { count: late })
-              : open.length > 0
-                ? t("required.open", { count: open.length })
-                : t("required.done")}
+              : toPass > 0
+                ? t("required.open", { count: toPass })
+                : open.length > 0
+                  ? t("required.renew", { count: open.length })
+                  : t("required.done")}
           </h2>
           <p className={styles.calm}>{t("required.by", { office })}</p>
         </>

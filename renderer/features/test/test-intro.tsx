@@ -2,7 +2,8 @@ import { useTranslation } from "react-i18next";
 import { nextForm } from "../../domain/assessment/forms.ts";
 import { contentSeen } from "../../domain/course/content-seen.ts";
 import type { CourseListing } from "../../domain/course/documents.ts";
-import type { AttemptView } from "../../domain/progress/course-view.ts";
+import type { AttemptView, TestResult } from "../../domain/progress/course-view.ts";
+import { useFormats } from "../../i18n/use-formats.ts";
 import { useState } from "react";
 import { useEnvironment } from "../../state/environment.ts";
 import { useAppState } from "../../state/use-app.ts";
@@ -17,12 +18,18 @@ export function TestIntro({
   listing,
   purpose,
   attempts,
+  pass,
+  onResult,
 }: {
   readonly listing: CourseListing;
   readonly purpose: "pre" | "final";
   readonly attempts: readonly AttemptView[];
+  /** The pass that is to be renewed, and the way to look at it. */
+  readonly pass: TestResult | undefined;
+  readonly onResult: () => void;
 }) {
   const { t } = useTranslation("test");
+  const formats = useFormats();
   const { t: shell } = useTranslation("shell");
   const { content, random, randomId } = useEnvironment();
   const language = useAppState((state) => state.language);
@@ -56,6 +63,7 @@ export function TestIntro({
       <Card className={styles.card ?? ""}>
         <p>{purpose === "pre" ? t("preIntro") : t("finalIntro")}</p>
         {purpose === "final" && <p>{t("rule", { passMark: listing.passMark, count: listing.formItems })}</p>}
+        {pass && <p>{t("renews", { date: formats.date(pass.at) })}</p>}
         {failure !== undefined && (
           <Notice tone="error" role="alert">
             <p>{shell("unreadableBody", { reason: failure })}</p>
@@ -65,6 +73,11 @@ export function TestIntro({
           <LinkButton variant="quiet" href={`#/courses/${listing.id}`}>
             {t("toCourse")}
           </LinkButton>
+          {pass && (
+            <Button variant="quiet" onClick={onResult}>
+              {t("lastPass")}
+            </Button>
+          )}
           <Button variant="primary" isBusy={isBusy} onClick={() => void start()}>
             {t("start")}
           </Button>

@@ -1,12 +1,16 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { finalTest, rawScores } from "../../domain/assessment/final-test.ts";
+import { latestPass, rawScores } from "../../domain/assessment/final-test.ts";
+import { nextTest } from "../../domain/assessment/renewal.ts";
 import type { CourseDocument, CourseListing } from "../../domain/course/documents.ts";
 import { type AttemptView, courseViewOf, type TestResult } from "../../domain/progress/course-view.ts";
+import { useDueWords } from "../../i18n/use-due-words.ts";
+import { useFormats } from "../../i18n/use-formats.ts";
 import { LoadingState } from "../../player/loading-state.tsx";
 import { useEnvironment } from "../../state/environment.ts";
 import { useAppState } from "../../state/use-app.ts";
 import { useDocument } from "../../state/use-document.ts";
+import { useDues, useOpenDue } from "../../state/use-office.ts";
 import { useSessionState } from "../../state/use-session.ts";
 import { LinkButton } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -65,11 +69,14 @@ function Result({ listing, attempt, course }: Props & { readonly course: CourseD
 
 function Passed({ listing, attempt, course }: Props & { readonly course: CourseDocument }) {
   const { t } = useTranslation("test");
+  const wordsOf = useDueWords();
+  const due = useDues().find((each) => each.course === listing.id)?.due;
   return (
     <>
       <Card as="section" className={styles.card ?? ""} lang={course.language}>
         <h2>{t("ability")}</h2>
         <p className={styles.ability}>{course.strings.ability}</p>
+        {due?.day !== undefined && <p>{wordsOf(due)}</p>}
         <div className={styles.actions}>
           <LinkButton variant="quiet" href={`#/courses/${listing.id}`}>
             {t("toCourse")}
@@ -110,7 +117,9 @@ function Failed({ listing, attempt, course }: Props & { readonly course: CourseD
   const { t } = useTranslation("test");
   const { result } = attempt;
   const view = useSessionState((state) => courseViewOf(state.view, listing.id));
-  const state = finalTest(listing, view);
+  const formats = useFormats();
+  const state = nextTest(listing, view, useOpenDue(listing.id) !== undefined);
+  const pass = latestPass(view);
   const page = `#/courses/${listing.id}`;
   const lessons = state.state === "redo-first" ? state.lessons.map(({ lesson }) => lesson) : [];
   return (
@@ -127,6 +136,7 @@ function Failed({ listing, attempt, course }: Props & { readonly course: CourseD
       ) : (
         <p>{t("failedBody", { passMark: result.passMark })}</p>
       )}
+      {pass && <p>{t("passStays", { date: formats.date(pass.result.at) })}</p>}
       <Card as="section" className={styles.card ?? ""}>
         <h2>{t("failedObjectives")}</h2>
         <ul lang={course.language}>

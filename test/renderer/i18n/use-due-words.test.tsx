@@ -11,6 +11,7 @@ it.each<[Due, string]>([
   [{ state: "overdue", day: "2026-06-30" }, "Overdue since 30 June 2026"],
   [{ state: "lapsed", day: "2026-06-30" }, "Passed, but no longer current since 30 June 2026"],
   [{ state: "done", day: "2026-06-30" }, "Passed, current until 30 June 2026"],
+  [{ state: "done", day: "2026-06-30", canRenew: true }, "Renew by 30 June 2026"],
   [{ state: "done" }, "Passed"],
 ])("says %o in words, on that day of the PC's own calendar", (due, words) => {
   const { result } = renderHook(useDueWords, { wrapper: English });

@@ -5,5 +5,6 @@ export { dialog } from "./dialog.ts";
 export { ipcMain } from "./ipc-main.ts";
 export { Menu } from "./menu.ts";
 export { protocol } from "./protocol.ts";
+export { safeStorage } from "./safe-storage.ts";
 export { screen } from "./screen.ts";
 export { session } from "./session.ts";

@@ -41,6 +41,12 @@ export function progressOf({ collector, watch, ledger }: OpenDesk): Output<"desk
   return { ...collector.progress(), version: ledger.state.version, ...(watched && { watch: watched }) };
 }
 
+/** What became of what came into the watched folder the last time. */
+export function watchOutcome({ watch }: OpenDesk): Output<"desk.watchOutcome"> {
+  const outcome = watch.outcome();
+  return outcome === undefined ? {} : { outcome };
+}
+
 /** Takes what a file says of a learner, whatever was collected before. */
 export function acceptRefused(
   desk: OpenDesk,

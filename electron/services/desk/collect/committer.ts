@@ -16,8 +16,9 @@ export type Judged = {
 
 type Waiting = { readonly judged: Judged; readonly onWritten: () => void };
 
-const mostFiles = 64;
-const mostBytes = 16 * 1024 * 1024;
+/** So few that sealing and writing them down never holds the window up. */
+const mostFiles = 32;
+const mostBytes = 4 * 1024 * 1024;
 
 /**
  * Writes down what was judged, many files at a time: first the files into the archive, then what became of them and

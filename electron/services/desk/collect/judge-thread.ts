@@ -32,7 +32,10 @@ export function createJudgeThread(identity: string): Judge & { readonly ready: (
 }
 
 function startThread(identity: string) {
-  const worker = new Worker(program, { workerData: identity });
+  const worker = new Worker(program, {
+    workerData: identity,
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
   let ended = false;
   const failure = new Promise<never>((_, reject) => {
     const end = (error: Error) => {

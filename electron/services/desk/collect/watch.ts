@@ -22,26 +22,37 @@ const halfMinute = 30_000;
 /** Looks into a folder again and again, as networks do not tell of changes, and collects what it has not seen. */
 export function createWatch({ clock, collect, every = halfMinute }: Ports) {
   let watched: Watched | undefined;
+  let outcome: Collection | undefined;
   let timer: NodeJS.Timeout | undefined;
   let seen = new Set<string>();
   let looking: Promise<void> | undefined;
 
+  const isWatched = (path: string) => watched?.path === path;
   const look = async (path: string): Promise<void> => {
     const lookedAt = timestamp(clock.now());
+    const note = (problem: Watched["problem"], cameAt = watched?.cameAt): void => {
+      if (isWatched(path))
+        watched = { path, lookedAt, ...(problem && { problem }), ...(cameAt && { cameAt }) };
+    };
     try {
       const fresh = (await sourcesIn(path)).filter(({ stamp }) => !seen.has(stamp));
-      const stamps = new Map<Source, string>(fresh.map((source) => [source, source.stamp]));
-      const note = (collected: readonly Collected[]) => {
-        for (const { file, source } of collected)
-          if (file.refusal?.reason !== "unreadable") seen.add(stamps.get(source) ?? "");
-      };
-      const { problem } = fresh.length > 0 ? await collect(fresh, note) : {};
-      if (watched?.path === path) watched = { path, lookedAt, ...(problem && { problem }) };
+      if (!isWatched(path)) return;
+      if (fresh.length === 0) return note(undefined);
+      const came = await collectFresh(fresh);
+      if (!isWatched(path)) return;
+      if (came.files.length > 0) outcome = came;
+      note(came.problem, came.files.length > 0 ? lookedAt : undefined);
     } catch (error) {
       const isGone = error instanceof ServiceFailure && error.code === "not-found";
-      const { problem } = isGone ? { problem: "folder-gone" as const } : problemOf(error);
-      if (watched?.path === path) watched = { path, lookedAt, ...(problem && { problem }) };
+      note(isGone ? "folder-gone" : problemOf(error).problem);
     }
+  };
+  const collectFresh = (fresh: readonly FolderSource[]): Promise<Collection> => {
+    const stamps = new Map<Source, string>(fresh.map((source) => [source, source.stamp]));
+    return collect(fresh, (collected) => {
+      for (const { file, source } of collected)
+        if (file.refusal?.reason !== "unreadable") seen.add(stamps.get(source) ?? "");
+    });
   };
   /** One look at a time; a folder that does not answer holds up no more than itself. */
   const lookOnce = (path: string): void => {
@@ -49,7 +60,7 @@ export function createWatch({ clock, collect, every = halfMinute }: Ports) {
   };
   const stop = (): void => {
     clearInterval(timer);
-    watched = undefined;
+    [watched, outcome] = [undefined, undefined];
   };
   return {
     start: (path: string): void => {
@@ -61,5 +72,7 @@ export function createWatch({ clock, collect, every = halfMinute }: Ports) {
     },
     stop,
     watched: (): Watched | undefined => watched,
+    /** What became of what came the last time. */
+    outcome: (): Collection | undefined => outcome,
   };
 }

@@ -61,6 +61,7 @@ export function applyEntry(state: DeskState, entry: DeskEntry, number: number): 
     case "history-accepted":
     case "office-saved":
     case "office-file-made":
+    case "certificates-issued":
       return;
     case "archive-cleared":
       clearArchives(state, new Set(entry.archives));

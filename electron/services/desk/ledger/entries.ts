@@ -84,6 +84,7 @@ type Entries = {
   "office-file-made": { readonly revision: number };
   "receipts-made": { readonly devices: readonly string[] };
   "archive-cleared": { readonly archives: readonly string[] };
+  "certificates-issued": { readonly count: number };
 };
 
 /** Something that was done at the desk. All that the desk knows of people and records follows from these, in order. */

@@ -66,6 +66,8 @@ function aboutOf(entry: DeskEntry): Line["about"] {
       return { devices: entry.devices.length };
     case "archive-cleared":
       return { archives: entry.archives.length };
+    case "certificates-issued":
+      return { count: entry.count };
     case "desk-created":
     case "removal-finished":
       return {};

@@ -14,6 +14,7 @@ import { RunningBar } from "./running-bar.tsx";
 import { SamePerson } from "./same-person.tsx";
 import type { Collecting } from "./use-collecting.ts";
 import { useFinding } from "./use-finding.ts";
+import { WatchedOutcome } from "./watched-outcome.tsx";
 
 type Props = {
   readonly data: DeskData;
@@ -42,6 +43,7 @@ export function CollectSection({ data, collecting, onChanged }: Props) {
       <NewPcs data={data} collecting={collecting} onChanged={onChanged} />
       <SamePerson data={data} onChanged={onChanged} />
       <FolderCard folder={data.office.sharedFolder} collecting={collecting} />
+      <WatchedOutcome collecting={collecting} />
       <Receipts waiting={data.summary.receipts} onChanged={onChanged} />
       <KnownPcs data={data} collecting={collecting} onChanged={onChanged} />
     </div>

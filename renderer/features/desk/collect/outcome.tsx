@@ -17,9 +17,12 @@ import { useFinding } from "./use-finding.ts";
 export function Outcome({
   result,
   collecting,
+  lead,
 }: {
   readonly result: Collection;
   readonly collecting: Collecting;
+  /** Which collection it was, where it was not begun here. */
+  readonly lead?: string;
 }) {
   const { t } = useTranslation("desk");
   const findingOf = useFinding();
@@ -37,6 +40,7 @@ export function Outcome({
   return (
     <Card as="section" className={styles.section ?? ""}>
       <h2>{findingOf(result)}</h2>
+      {lead !== undefined && <p className={styles.muted}>{lead}</p>}
       <Endings result={result} />
       {rows.length > 0 && (
         <div className={styles.buttons} role="group" aria-label={t("outcome.filter")}>

@@ -3,8 +3,8 @@ import { useEnvironment } from "../../../state/environment.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Card } from "../../../ui/card.tsx";
 import { ProgressThread } from "../../../ui/progress-thread.tsx";
+import { timeLeft } from "../../../ui/time-left.ts";
 import styles from "../desk.module.css";
-import { timeLeft } from "./time-left.ts";
 import type { Collecting } from "./use-collecting.ts";
 
 /** How far a collection is, about how long it still takes, and the way to stop it. */

@@ -36,13 +36,14 @@ export function useCollecting(onChanged: () => Promise<void>) {
     if (isNews && running === undefined) void onChanged();
   });
   const isWatching = progress?.watch !== undefined;
+  const isFirstLook = isWatching && progress.watch?.lookedAt === undefined;
   useEffect(() => {
     const look = () => void ask().then((found) => hear(found));
     look();
     if (!isRunning && !isWatching) return;
-    const timer = setInterval(look, isRunning ? often : seldom);
+    const timer = setInterval(look, isRunning || isFirstLook ? often : seldom);
     return () => clearInterval(timer);
-  }, [isRunning, isWatching]);
+  }, [isRunning, isWatching, isFirstLook]);
 
   /** One collection at a time; whatever comes of it is shown and the desk is read anew. */
   const run = async (total: number | undefined, collect: () => Promise<Collection>) => {

@@ -49,6 +49,8 @@ export function useLogWords({ people, devices }: DeskData): (line: Line) => stri
         return t("log.receiptsMade", { count: count("devices") });
       case "archive-cleared":
         return t("log.archiveCleared");
+      case "certificates-issued":
+        return t("log.certificatesIssued", { count: count("count") });
       case "desk-created":
         return t("log.deskCreated");
     }

@@ -1,16 +1,15 @@
 import { useTranslation } from "react-i18next";
 import type { ListedPerson, PeopleChoice } from "../../../domain/desk/choose-people.ts";
 import type { UnitTree } from "../../../domain/desk/unit-tree.ts";
-import { writeCsv } from "../../../domain/exports/csv.ts";
-import { exportName } from "../../../domain/exports/export-name.ts";
-import { peopleTable } from "../../../domain/exports/people-table.ts";
+import { type ExportFormat, prepareExport } from "../../../domain/exports/prepare-export.ts";
+import { useEnvironment } from "../../../state/environment.ts";
 import { Button } from "../../../ui/button.tsx";
-import { Notice } from "../../../ui/notice.tsx";
-import { StatusLine } from "../../../ui/status-line.tsx";
 import styles from "../desk.module.css";
+import { useAboutWords } from "../exports/use-about-words.ts";
+import { useWriting } from "../exports/use-writing.ts";
+import { WritingNews } from "../exports/writing-news.tsx";
 import { useCourseTitles } from "../use-course-titles.ts";
-import { useSaving } from "../use-saving.ts";
-import { useWhereWords } from "./use-where-words.ts";
+import { usePeopleTable } from "./use-people-table.ts";
 
 type Props = {
   /** All who are shown, on whichever page. */
@@ -20,44 +19,33 @@ type Props = {
   readonly today: string;
 };
 
-/** Saves the list as it is shown, as a file for spreadsheets. */
+/** Saves the list as it is shown, as a file for spreadsheets or for programs. */
 export function ExportPeople({ people, choice, tree, today }: Props) {
   const { t } = useTranslation("desk");
+  const { t: exportWords } = useTranslation("exports");
+  const { clock } = useEnvironment();
   const titleOf = useCourseTitles();
-  const whereWords = useWhereWords();
-  const { savedAs, problem, saveBytes } = useSaving();
+  const peopleTable = usePeopleTable();
+  const words = useAboutWords();
+  const writing = useWriting();
 
-  const save = async () => {
-    const { unit, course, state, words } = choice;
+  const save = async (format: ExportFormat) => {
+    const { unit, course, state, words: searched } = choice;
     const filter = [
       state && t(`state.${state}`),
       unit && tree.pathOf(unit),
       course && titleOf(course),
-      words,
+      searched,
     ].flatMap((part) => part ?? []);
-    const { header, rows } = peopleTable(
-      people,
-      {
-        column: (column) => t(`columns.${column}`),
-        state: (each) => t(`state.${each}`),
-        course: titleOf,
-        where: whereWords,
-        roster: (isIn) => (isIn ? t("people.inRoster") : t("people.notInRoster")),
-      },
-      today,
-    );
-    const name = exportName(t("export.people"), filter, today, people.length, ".csv");
-    await saveBytes(name, new TextEncoder().encode(writeCsv(header, rows)));
+    const about = { title: t("export.people"), filter, date: today, madeAt: clock.timestamp() };
+    await writing.save(prepareExport(format, peopleTable(people, today), about));
   };
   return (
     <div className={styles.buttons} data-print="no">
-      <Button onClick={() => void save()}>{t("export.csv", { count: people.length })}</Button>
-      <StatusLine>{savedAs && t("export.saved", { file: savedAs })}</StatusLine>
-      {problem !== undefined && (
-        <Notice tone="error" role="alert">
-          <p>{problem}</p>
-        </Notice>
-      )}
+      <Button onClick={() => void save({ kind: "csv" })}>{t("export.csv", { count: people.length })}</Button>
+      <Button onClick={() => void save({ kind: "xlsx", words })}>{exportWords("list.xlsx")}</Button>
+      <Button onClick={() => void save({ kind: "plain" })}>{exportWords("list.plain")}</Button>
+      <WritingNews writing={writing} />
     </div>
   );
 }

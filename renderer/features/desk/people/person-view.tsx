@@ -17,15 +17,17 @@ type Props = {
   readonly data: DeskData;
   /** Undefined where nobody has the id of the address. */
   readonly row: PersonRow | undefined;
+  /** The address of the list from which one came. */
+  readonly list: string;
   readonly today: string;
   readonly onChanged: () => Promise<void>;
 };
 
 /** All that the desk knows of one person: what is required, what was collected, and from where. */
-export function PersonView({ data, row, today, onChanged }: Props) {
+export function PersonView({ data, row, list, today, onChanged }: Props) {
   const { t } = useTranslation("desk");
   const back = (
-    <LinkButton variant="quiet" href="#/desk/people">
+    <LinkButton variant="quiet" href={list}>
       {t("person.back")}
     </LinkButton>
   );

@@ -1,5 +1,5 @@
-import { useState } from "react";
 import type { PeopleChoice, PeopleOrder } from "../../../domain/desk/choose-people.ts";
+import { useKeptState } from "../kept-state.tsx";
 
 /** Who is listed in which order, and which page of them. */
 export type ListView = {
@@ -8,9 +8,16 @@ export type ListView = {
   readonly page: number;
 };
 
-/** What was chosen of the list; whatever is chosen anew, its first page is shown. */
-export function useChoice() {
-  const [view, setView] = useState<ListView>({ choice: {}, order: "urgency", page: 0 });
+/**
+ * What was chosen of the list, `first` to begin with; whatever is chosen anew, its first page is shown. Who comes back
+ * to the same address finds the list as they left it.
+ */
+export function useChoice(address: string, first: PeopleChoice) {
+  const [view, setView] = useKeptState<ListView>(`people/${address}`, {
+    choice: first,
+    order: "urgency",
+    page: 0,
+  });
   return {
     ...view,
     narrow: <Part extends keyof PeopleChoice>(part: Part, value: PeopleChoice[Part]) =>

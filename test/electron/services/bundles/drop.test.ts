@@ -1,31 +1,12 @@
-import { mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { sharedDisk } from "../../../../electron/services/disk/node-disk.ts";
-import type { ServiceOptions } from "../../../../electron/services/open-services.ts";
 import { aPassedCourse, aStudiedLesson, aTest } from "../../../builders/course-passes.ts";
 import { aDesk } from "../../../builders/offices.ts";
-import { aDataFolder } from "../a-data-folder.ts";
+import { aDroppingPc, hasOne, isBundle } from "./a-dropping-pc.ts";
 import { aLearnersPc, collected, judged, receiptsFor, shortTiming, until } from "./a-learners-pc.ts";
-
-const isBundle = (name: string) => name.endsWith(".pandu-records");
-const hasOne = (names: readonly string[]) => names.filter(isBundle).length === 1;
-
-/** A PC with an office file, whose learner saw what leaves. */
-async function aDroppingPc(options: Partial<ServiceOptions<undefined>> = {}) {
-  const [shared, desk] = [await aDataFolder(), await aDesk()];
-  const pc = await aLearnersPc({ dropTiming: shortTiming, ...options });
-  await pc.bring(desk, { sharedFolder: shared });
-  const study = (events = aStudiedLesson()) => pc.call("journal.append", { learner: pc.id, events });
-  const show = () => pc.call("records.shown", { learner: pc.id });
-  const sent = () => pc.call("records.sent", { learner: pc.id });
-  const first = async () => {
-    const [name = ""] = (await until(() => readdir(shared), hasOne)).filter(isBundle);
-    return { name, bytes: await readFile(join(shared, name)) };
-  };
-  return { pc, desk, shared, study, show, sent, first };
-}
 
 describe("the automatic drop", { timeout: 60_000 }, () => {
   test("brings what was learnt into the shared folder, encrypted, under a name that tells nothing", async () => {
@@ -50,6 +31,44 @@ describe("the automatic drop", { timeout: 60_000 }, () => {
     expect(await sent()).toMatchObject({ drop: "not-shown", sent: [] });
     await show();
     await first();
+  });
+
+  test("brings nothing more once the learner took that back, and again when they agree again", async () => {
+    const { pc, shared, study, show, sent, first } = await aDroppingPc();
+    await show();
+    const { name } = await first();
+    await until(sent, ({ drop }) => drop === "done");
+    await study();
+    await pc.call("records.withdraw", { learner: pc.id });
+    const stopped = await sent();
+    expect(stopped.drop).toBe("withdrawn");
+    expect(stopped.sent.at(-1)).toMatchObject({ file: name });
+    const left = await readdir(shared);
+    await study(aPassedCourse());
+    await setTimeout(300);
+    expect(await readdir(shared)).toEqual(left);
+    expect(await sent()).toEqual(stopped);
+    await show();
+    await until(
+      () => readdir(shared),
+      (names) => hasOne(names) && !names.includes(name),
+    );
+    await until(sent, ({ drop }) => drop === "done");
+  });
+
+  test("brings nothing that waited when the learner took that back, over a restart too", async () => {
+    const { pc, shared, study, show, sent } = await aDroppingPc();
+    await rename(shared, `${shared}-away`);
+    await show();
+    await study();
+    await until(sent, ({ problem }) => problem !== undefined);
+    await pc.call("records.withdraw", { learner: pc.id });
+    await rename(`${shared}-away`, shared);
+    await pc.close();
+    expect(await readdir(shared)).toEqual([]);
+    await aLearnersPc({ dropTiming: shortTiming }, pc.folder);
+    await setTimeout(300);
+    expect(await readdir(shared)).toEqual([]);
   });
 
   test("brings nothing without an office file, without a folder, and for no practice", async () => {

@@ -131,6 +131,19 @@ describe("records that leave by hand", () => {
     expect(sent.map(({ form }) => form)).toEqual(["summary", "encrypted"]);
   });
 
+  test("are taken off the list where the file was not saved after all, and no others", async () => {
+    const pc = await aLearnersPc();
+    await pc.call("journal.append", { learner: pc.id, events: aPassedCourse() });
+    const { sealing: kept } = await pc.call("records.seal", { learners: [pc.id], form: "signed" });
+    const { sealing } = await pc.call("records.seal", { learners: [pc.id], form: "summary" });
+    await pc.call("records.notSaved", { sealing });
+    await pc.call("records.notSaved", { sealing });
+    const { sent } = await pc.call("records.sent", { learner: pc.id });
+    expect(sent.map(({ form }) => form)).toEqual(["signed"]);
+    await pc.call("records.notSaved", { sealing: kept });
+    expect((await pc.call("records.sent", { learner: pc.id })).sent).toEqual([]);
+  });
+
   test("keep one pseudonym for an office, over a restart, and another for another office", async () => {
     const [pc, desk, other] = [await aLearnersPc(), await aDesk(), await aDesk("office-2")];
     const pseudonym = async (some: typeof pc, by: typeof desk) => {

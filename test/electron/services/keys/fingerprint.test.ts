@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { deviceOf, loadDeviceKey } from "../../../../electron/services/keys/device-key.ts";
-import { fingerprintOf } from "../../../../electron/services/keys/fingerprint.ts";
+import { loadDeviceKey } from "../../../../electron/services/keys/device-key.ts";
+import { deviceOf, fingerprintOf } from "../../../../electron/services/keys/fingerprint.ts";
 import { aDisk } from "../journal/a-journal.ts";
 
 test("a fingerprint is eight groups of four that begin with the device's id", async () => {

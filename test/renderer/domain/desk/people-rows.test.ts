@@ -41,6 +41,37 @@ describe("a person at the desk", () => {
     expect(row?.collectedAt).toBe("2026-11-25T04:00:00.000Z");
   });
 
+  test("has each pass once, also where a profile that was restored reports it from two PCs", () => {
+    const learners = ["pc-a", "pc-b"].map((device) => ({
+      ...{ device, learner: "l1", collectedAt: "2026-11-25T09:00:00.000+07:00" },
+    }));
+    const pass = (seenBy: string, finishedAt: string) => ({
+      ...aPass("x", "safe-lifting", finishedAt),
+      ...{ seenBy, learner: "l1" },
+    });
+    const [first, renewal] = ["2025-11-02T09:00:00.000+07:00", "2026-11-02T09:00:00.000+07:00"] as const;
+    const row = rowOf(aDeskPerson("mya", { learners }), [
+      pass("pc-a", first),
+      pass("pc-b", first),
+      pass("pc-b", renewal),
+    ]);
+    expect(row?.records.map(({ seenBy, finishedAt }) => [seenBy, finishedAt])).toEqual([
+      ["pc-a", first],
+      ["pc-b", renewal],
+    ]);
+  });
+
+  test("keeps passes of two profiles apart, though they were handed in at the same moment", () => {
+    const learners = ["l1", "l2"].map((learner, at) => ({
+      ...{ device: `pc-${at}`, learner, collectedAt: "2026-11-25T09:00:00.000+07:00" },
+    }));
+    const passes = learners.map(({ device, learner }) => ({
+      ...aPass("x", "safe-lifting", "2026-11-02T09:00:00.000+07:00"),
+      ...{ seenBy: device, learner },
+    }));
+    expect(rowOf(aDeskPerson("mya", { learners }), passes)?.records).toHaveLength(2);
+  });
+
   test("who is not in the roster has no requirements, and the unit that the PC says", () => {
     const row = rowOf(
       aDeskPerson("ana", { isInRoster: false, unit: "Somewhere" }),

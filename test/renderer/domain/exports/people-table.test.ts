@@ -3,7 +3,7 @@ import { peopleTable } from "../../../../renderer/domain/exports/people-table.ts
 import { aDeskPerson, aList, aPass, today } from "../../../builders/desk-people.ts";
 
 const words = {
-  column: (column: string) => `[${column}]`,
+  column: (column: string) => ({ header: `[${column}]`, meaning: `about ${column}` }),
   state: (state: string) => `state ${state}`,
   course: (course: string) => `course ${course}`,
   where: () => "not started",
@@ -19,15 +19,16 @@ test("the table has everybody of the list in its order, dates as ISO and numbers
     ],
     { records: [aPass("mya", "safe-lifting", "2026-11-10T09:00:00.000+07:00")] },
   );
-  const { header, rows } = peopleTable(people, words, today);
-  expect(header.slice(0, 3)).toEqual(["[name]", "[staffNumber]", "[unit]"]);
+  const { columns, count, rows } = peopleTable(people, words, today);
+  expect(columns.map(({ header }) => header).slice(0, 3)).toEqual(["[name]", "[staffNumber]", "[unit]"]);
+  expect(count).toBe(3);
   const collected = "2026-11-25T09:00:00.000+07:00";
   const [ana, mya, bo] = [
     ["ana", "N-ana", "Ministry / Ports", "in", "course safe-lifting", "state overdue", "2026-11-20", 8],
     ["mya", "N-mya", "Ministry", "in", "course safe-lifting", "state done", undefined, 0],
     ["bo", "N-bo", "", "out", undefined, "state none", undefined, undefined],
   ];
-  expect(rows).toEqual([
+  expect([...rows]).toEqual([
     [...ana, "not started", 0, 2, collected],
     [...mya, "not started", 1, 1, collected],
     [...bo, undefined, 0, 0, collected],

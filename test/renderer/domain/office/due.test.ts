@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dueCourses, dueState } from "../../../../renderer/domain/office/due.ts";
 import { isLate } from "../../../../renderer/domain/office/late.ts";
+import { isOpen } from "../../../../renderer/domain/office/open.ts";
 import type { Requirement } from "../../../../renderer/domain/office/office-file.ts";
 
 const aRequirement = (changes: Partial<Requirement> = {}): Requirement => ({
@@ -43,7 +44,10 @@ describe("a course that was passed", () => {
   test("lapses on the last day of a month that is too short", () => {
     const monthly = aRequirement({ due: "2026-01-01", validMonths: 1 });
     expect(dueState(monthly, ["2026-01-31"], "2026-03-01")).toEqual({ state: "lapsed", day: "2026-02-28" });
-    expect(dueState(monthly, ["2027-12-31"], "2028-01-31")).toEqual({ state: "done", day: "2028-01-31" });
+    expect(dueState(monthly, ["2027-12-31"], "2028-01-31")).toMatchObject({
+      state: "done",
+      day: "2028-01-31",
+    });
   });
 
   test("long before it was asked for is due like one that was not passed", () => {
@@ -58,6 +62,27 @@ describe("a course that was passed", () => {
       state: "done",
       day: "2028-04-01",
     });
+  });
+});
+
+describe("a pass that will lapse", () => {
+  const canRenew = (validMonths: number, today: string) =>
+    dueState(aRequirement({ validMonths }), ["2026-03-10"], today);
+
+  test("can be renewed from sixty days before its last day on", () => {
+    expect(canRenew(12, "2027-01-08")).toEqual({ state: "done", day: "2027-03-10" });
+    expect(canRenew(12, "2027-01-09")).toEqual({ state: "done", day: "2027-03-10", canRenew: true });
+    expect(canRenew(12, "2027-03-10")).toEqual({ state: "done", day: "2027-03-10", canRenew: true });
+  });
+
+  test("soon can be renewed in the second half of its time only", () => {
+    expect(canRenew(1, "2026-03-10")).toEqual({ state: "done", day: "2026-04-10" });
+    expect(canRenew(1, "2026-03-25")).toEqual({ state: "done", day: "2026-04-10" });
+    expect(canRenew(1, "2026-03-26")).toEqual({ state: "done", day: "2026-04-10", canRenew: true });
+  });
+
+  test("never needs to be renewed where it stays current", () => {
+    expect(isOpen(dueState(aRequirement(), ["2026-03-10"], "2036-03-10"))).toBe(false);
   });
 });
 
@@ -84,6 +109,17 @@ test("one more pass never makes it more urgent, and being late never ends by wai
         if (isLate(state)) expect(isLate(dueState(requirement, passes, later))).toBe(true);
       },
     ),
+  );
+});
+
+test("whoever may renew stays so until they do, and from the day on which they do they may not", () => {
+  fc.assert(
+    fc.property(someRequirement, someDay, someDay, someDay, (requirement, pass, one, other) => {
+      const [sooner, later] = one < other ? [one, other] : [other, one];
+      if (pass <= sooner && isOpen(dueState(requirement, [pass], sooner)))
+        expect(isOpen(dueState(requirement, [pass], later))).toBe(true);
+      expect(isOpen(dueState({ ...requirement, due: pass }, [pass], pass))).toBe(false);
+    }),
   );
 });
 

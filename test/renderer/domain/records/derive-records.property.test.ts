@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { passesOf } from "../../../../renderer/domain/assessment/passes.ts";
 import type { LearnerEvent } from "../../../../renderer/domain/event/event.ts";
 import { canonicalJson } from "../../../../renderer/domain/records/canonical-json.ts";
 import { deriveRecords } from "../../../../renderer/domain/records/derive-records.ts";
@@ -71,17 +72,15 @@ describe("records derived from any events", () => {
     );
   });
 
-  test("agree with what the learner is shown: a course is passed there where there is a record", () => {
+  test("agree with what the learner is shown: there is a record for every pass, and for nothing else", () => {
     fc.assert(
       fc.property(way, (events) => {
         const view = foldEvents({}, placed(events));
-        const passed = Object.values(view)
-          .filter(({ attempts }) =>
-            attempts.some(({ purpose, result }) => purpose === "final" && result?.passed),
-          )
-          .map(({ course }) => course);
+        const passes = Object.values(view)
+          .toSorted((one, other) => (one.course < other.course ? -1 : 1))
+          .flatMap((course) => passesOf(course).map((at) => [course.course, at]));
         const { records } = deriveRecords(subject, [{ name: "own", device: "own", events: placed(events) }]);
-        expect([...new Set(records.map(({ course }) => course))]).toEqual(passed.toSorted());
+        expect(records.map(({ course, finishedAt }) => [course, finishedAt])).toEqual(passes);
       }),
     );
   });

@@ -48,12 +48,44 @@ describe("a completion record", () => {
     expect(completionRecordSchema.parse(records[0])).toEqual(records[0]);
   });
 
-  test("is not changed by what comes after, and not made again by another pass of the same version", () => {
+  test("is not changed by what comes after, and lessons that are read again are no new beginning", () => {
     const passed = aPassedCourse();
     const first = derive(passed);
-    const later = derive([...passed, ...aStudiedLesson("back"), ...aTest({ form: "b" })]);
-    expect(later.records).toEqual(first.records);
-    expect(later.status).toEqual([]);
+    const read = derive([...passed, ...aStudiedLesson("back"), ...aTest({ purpose: "pre" })]);
+    expect(read.records).toEqual(first.records);
+    expect(read.status).toEqual([]);
+    const renewed = derive([...passed, ...aTest({ form: "b" })]);
+    expect(renewed.records.slice(0, 1)).toEqual(first.records);
+  });
+
+  test("of a renewal counts from the final test that was begun after the pass, by what was done since", () => {
+    const again = [
+      ...aTest({ form: "b", outcomes: ["right", "wrong"] }),
+      ...aStudiedLesson("knees"),
+      ...aTest({ form: "c" }),
+    ];
+    const { records, status } = derive([...aPassedCourse(), ...aStudiedLesson("back"), ...again]);
+    expect(records).toHaveLength(2);
+    expect(records[1]).toMatchObject({
+      ...{ courseVersion: "1.0.0", startedAt: again[0]?.at, finishedAt: again.at(-1)?.at },
+      ...{ firstScore: { form: "b", points: 1 }, passingScore: { form: "c", points: 2 } },
+      ...{ attempts: 2, activeSeconds: 4 * 20 + 300 },
+    });
+    expect(status).toEqual([]);
+  });
+
+  test("is made for every renewal, and for none that was not passed", () => {
+    const passed = [...aPassedCourse(), ...aTest({ form: "b" }), ...aTest({ form: "c" })];
+    expect(derive(passed).records.map(({ form }) => form)).toEqual(["a", "b", "c"]);
+    expect(derive([...passed, ...aTest({ outcomes: ["wrong", "right"] })]).records).toHaveLength(3);
+  });
+
+  test("of a version that was passed before a newer one is settled: lessons of it begin nothing", () => {
+    const failed = aTest({ form: "b", outcomes: ["wrong", "right"] });
+    const newer = aTest({ form: "c", seen: { version: "1.1.0" } });
+    const { records, status } = derive([...aPassedCourse(), ...failed, ...newer, ...aStudiedLesson("back")]);
+    expect(records[1]).toMatchObject({ courseVersion: "1.1.0", startedAt: failed[0]?.at, attempts: 2 });
+    expect(status).toEqual([]);
   });
 
   test("of a newer version is a further one, counted from the pass before", () => {
@@ -130,6 +162,23 @@ describe("a status row", () => {
   test("of a newer version says that an older one was passed", () => {
     const { status } = derive([...aPassedCourse(), ...aStudiedLesson("back", { version: "2.0.0" })]);
     expect(status).toMatchObject([{ isPassed: true, lessonsDone: 1, attempts: 0 }]);
+  });
+
+  test("of a renewal says that the course was passed, and how the tests since went", () => {
+    const failed = aTest({ form: "b", outcomes: ["right", "wrong"] });
+    const { records, status } = derive([...aPassedCourse(), ...failed]);
+    expect(records).toHaveLength(1);
+    expect(status).toMatchObject([
+      { isPassed: true, startedAt: failed[0]?.at, attempts: 1, lessonsDone: 0, bestScore: { points: 1 } },
+    ]);
+  });
+
+  test("is not begun by an attempt that was under way when another one passed", () => {
+    const [started, ...rest] = aTest({ form: "b" });
+    if (started === undefined) throw new Error("a test begins");
+    const { records, status } = derive([started, ...aPassedCourse(), started, ...rest]);
+    expect(records).toHaveLength(1);
+    expect(status).toEqual([]);
   });
 
   test("does not tell of answers given for practice, worksheets or plans", () => {

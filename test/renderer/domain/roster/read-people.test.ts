@@ -35,6 +35,8 @@ describe("a row that cannot be taken", () => {
       ["Siti", "6", ""],
       ["Ana", "7", "y".repeat(121)],
       ["Jo\ufffdo", "8", "Ports"],
+      // Burmese of UTF-8 that was read as Windows-1252.
+      ["á€™\u0081á€¼", "9", "Ports"],
     ];
     expect(faults(...table)).toEqual([
       "3 no-name",
@@ -44,6 +46,7 @@ describe("a row that cannot be taken", () => {
       "7 no-unit",
       "8 long-unit",
       "9 strange-letters",
+      "10 strange-letters",
     ]);
     expect(read(...table).people.map(({ name }) => name)).toEqual(["Mya"]);
   });

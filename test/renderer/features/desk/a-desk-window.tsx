@@ -72,7 +72,7 @@ export async function aDeskWindow({ services, time }: DeskServices, path = "peop
   const saved: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   const saves = { isCalledOff: false };
   let ids = 0;
-  const heard = { deskRefreshes: 0 };
+  const heard = { deskRefreshes: 0, prints: 0 };
   const environment = {
     app: {
       services,
@@ -85,6 +85,7 @@ export async function aDeskWindow({ services, time }: DeskServices, path = "peop
       timestamp: () => new Date(time.now).toISOString().replace("Z", "+00:00"),
     },
     randomId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, "0")}`,
+    print: () => void (heard.prints += 1),
     readWorkbook: async (bytes: Uint8Array) => readWorkbook(bytes),
     saveFile: async (name: string, bytes: Uint8Array) => {
       if (saves.isCalledOff) return undefined;
@@ -116,7 +117,7 @@ function Addressed() {
 }
 
 function pathHere(): string {
-  return decodeURIComponent(window.location.hash.replace(/^#\/desk\/?/, ""));
+  return decodeURI(window.location.hash.replace(/^#\/desk\/?/, ""));
 }
 
 /** What this Node and jsdom do not have yet, and Chromium has. */

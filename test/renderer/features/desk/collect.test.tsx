@@ -131,10 +131,41 @@ describe("files that come in", () => {
     ]);
     await press("Watch this folder");
     expect(await screen.findByText(`Watching ${folder}`)).toBeDefined();
+    expect(await screen.findByText(/^From the watched folder, at /)).toBeDefined();
     await press("Stop watching");
     await waitFor(() => expect(screen.queryByText(`Watching ${folder}`)).toBeNull());
     await services.close();
     await rm(folder, { recursive: true });
+  });
+});
+
+describe("many PCs at once", () => {
+  it("are held against a list, and those that fit it are accepted under their names", async () => {
+    const services = await openDeskServices();
+    const pcs = [await aSealingPc(), await aSealingPc(), await aSealingPc()];
+    for (const [index, pc] of pcs.entries()) {
+      await pc.study(`learner-${index}`, aPassedCourse());
+      const content = base64(await pc.bundle(`learner-${index}`));
+      await services.ask("desk.collect", { files: [{ name: `${index}`, content }] });
+    }
+    (await aDeskWindow(services, "collect")).show();
+    await press("Accept many of them from a list");
+    const { devices } = await services.ask("desk.devices", {});
+    const [first, second] = devices;
+    const lines = [`Room 1: ${first?.fingerprint}`, `${second?.fingerprint}, Room 2`, "Room 3: lost"];
+    await write(/^Fingerprints that were gathered/, lines.join("\n"));
+    expect(await screen.findByText("2 PCs of your list are here with the same fingerprint.")).toBeDefined();
+    expect(screen.getByText("1 line fits no PC that waits.")).toBeDefined();
+    const chosen = screen.getAllByRole<HTMLInputElement>("checkbox", { name: /^([0-9a-f]{4} ?){8}$/ });
+    expect(chosen.map(({ checked }) => checked)).toEqual([true, true, false]);
+    await press("The fingerprints are the same: accept 2 PCs");
+    await heading("One PC sends records for the first time", 2);
+    const after = (await services.ask("desk.devices", {})).devices.map(({ state, name }) => [state, name]);
+    expect(after.toSorted()).toEqual([
+      ["accepted", "Room 1"],
+      ["accepted", "Room 2"],
+      ["new", ""],
+    ]);
   });
 });
 

@@ -2,53 +2,12 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import Papa from "papaparse";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { aPassedCourse, aStudiedLesson } from "../../../builders/course-passes.ts";
-import { gatherLearner } from "../../../../electron/services/bundles/gather-learner.ts";
-import { details } from "../../../electron/services/a-data-folder.ts";
-import { aSealingPc, madeAt, sealed } from "../../../electron/services/bundles/a-sealing-pc.ts";
 import { aDeskWindow, mendWindow, openDeskServices } from "./a-desk-window.tsx";
+import { anOfficeWithRecords } from "./an-office-with-records.ts";
 import { button, cellsOf, heading, press, write } from "./screen.ts";
 
 beforeAll(mendWindow);
 afterEach(cleanup);
-
-/** Four people of two units, of whom Mya has passed and Hoa has begun what all must have passed by 20 November. */
-async function anOfficeWithRecords() {
-  const services = await openDeskServices();
-  const { id, revision, fingerprint, ...office } = await services.ask("desk.office.load", {});
-  await services.ask("desk.office.save", {
-    ...office,
-    units: [
-      { id: "u1", name: "Ministry" },
-      { id: "u2", name: "Ports", parent: "u1" },
-    ],
-    people: [
-      { id: "p1", name: "Mya", staffNumber: "A-1", unit: "u2" },
-      { id: "p2", name: "Hoa", staffNumber: "A-2", unit: "u2" },
-      { id: "p3", name: "=Ana", staffNumber: "A-3", unit: "u1" },
-    ],
-    requirements: [{ id: "r1", course: "safe-lifting", units: [], due: "2026-11-20" }],
-  });
-  const pc = await aSealingPc();
-  await pc.study("mya", aPassedCourse());
-  await pc.study("hoa", aStudiedLesson());
-  await pc.study("bo", aStudiedLesson());
-  const part = async (id: string, name: string, staffNumber: string) => {
-    const profile = { ...details, id, name, staffNumber, unit: "", createdAt: madeAt };
-    const gathering = { profile, device: pc.device, appVersion: "1.2.0", pseudonym: `p-${id}` };
-    return (await gatherLearner(pc.journals, gathering)).part;
-  };
-  const bytes = await sealed(pc.key, [
-    await part("mya", "Mya", "a1"),
-    await part("hoa", "Hoa", "A 2"),
-    await part("bo", "Bo", "X-9"),
-  ]);
-  await services.ask("desk.collect", {
-    files: [{ name: "room-3", content: Buffer.from(bytes).toString("base64") }],
-  });
-  await services.ask("desk.devices.accept", { devices: [{ device: pc.device, name: "Room 3" }] });
-  return services;
-}
 
 const names = async () => (await cellsOf("People")).map(([name]) => name?.replace(/(A-\d|X-9).*$/, ""));
 

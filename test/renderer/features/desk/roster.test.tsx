@@ -131,6 +131,44 @@ describe("a table that comes to a roster", () => {
     expect((await services.ask("desk.office.load", {})).people[0]?.id).toBe("p1");
   });
 
+  it("has rows in Zawgyi converted where the supervisor wants it, and never by itself", async () => {
+    const services = await openDeskServices();
+    (await aDeskWindow(services, "roster")).show();
+    await way("Paste from a spreadsheet");
+    await userEvent.click(await field("Cells from a spreadsheet"));
+    await userEvent.paste(
+      [
+        "Name\tStaff no\tUnit",
+        "ေဒၚခင္ျမ\tA-1\tPorts",
+        "ဦးမင္း\tA-2\tPorts",
+        "စၢႆးၶမ်း\tA-3\tPorts",
+        "ဒေါ်လှ\tA-4\tPorts",
+      ].join("\n"),
+    );
+    await press("Read the cells");
+    await heading("3 rows seem to be written in Zawgyi", 3);
+    const rows = await cellsOf("Rows that seem to be written in Zawgyi");
+    expect(rows.slice(0, 2).map((cells) => cells.slice(0, 3))).toEqual([
+      ["2", "ေဒၚခင္ျမ", "ဒေါ်ခင်မြ"],
+      ["3", "ဦးမင္း", "ဦးမင်း"],
+    ]);
+    expect(rows[2]?.[2]).toMatch(/may be Shan, Mon or Karen/);
+    expect(screen.getByText("0 rows will be converted.")).toBeDefined();
+    await press("Convert all");
+    expect(screen.getByText("2 rows will be converted.")).toBeDefined();
+    await userEvent.click(screen.getByRole("checkbox", { name: "Convert row 3" }));
+    expect(screen.getByText("1 row will be converted.")).toBeDefined();
+    await press("Take 4 people into the roster");
+    await waitFor(async () =>
+      expect((await rosterOf(services)).map(([name]) => name)).toEqual([
+        "ဒေါ်ခင်မြ",
+        "ဦးမင္း",
+        "စၢႆးၶမ်း",
+        "ဒေါ်လှ",
+      ]),
+    );
+  });
+
   it("has columns that can be set by hand", async () => {
     (await aDeskWindow(await aFilledOffice(), "roster")).show();
     await way("Paste from a spreadsheet");
@@ -187,6 +225,10 @@ describe("required courses", () => {
     expect(dialog.getByText("Please choose a course.")).toBeDefined();
     expect(dialog.getByText("Please choose a day.")).toBeDefined();
     await userEvent.selectOptions(dialog.getByLabelText("Course"), "safe-lifting");
+    await userEvent.type(dialog.getByLabelText("Due by"), "0026-12-31");
+    await userEvent.click(dialog.getByRole("button", { name: "Save" }));
+    expect(dialog.getByText(/^Please check the year/)).toBeDefined();
+    await userEvent.clear(dialog.getByLabelText("Due by"));
     await userEvent.type(dialog.getByLabelText("Due by"), "2026-12-31");
     await userEvent.type(dialog.getByLabelText(/^A pass counts for so many months/), "24");
     await userEvent.click(dialog.getByRole("checkbox", { name: "Ministry / Ports" }));

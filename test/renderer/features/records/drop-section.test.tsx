@@ -51,6 +51,22 @@ describe("what leaves by itself", () => {
     expect((await ask("records.sent", { learner: learner.id })).drop).toBe("not-shown");
   });
 
+  it("can be stopped, and begun again", async () => {
+    const { show, bring, ask, learner, folder } = await aRecordsWindow({ events: aPassedCourse() });
+    await bring(await aDesk(), { sharedFolder: folder });
+    await ask("records.shown", { learner: learner.id });
+    show();
+    await press("Stop: let nothing leave by itself");
+    const title = await screen.findByRole("heading", { name: "Nothing leaves by itself: you stopped it" });
+    expect(document.activeElement).toBe(title);
+    expect(screen.getByText("From now on nothing of yours leaves by itself.")).toBeDefined();
+    expect((await ask("records.sent", { learner: learner.id })).drop).toBe("withdrawn");
+    await press("See what would leave");
+    await userEvent.click((await dialog()).getByRole("button", { name: "I have seen it: let it leave" }));
+    expect(await screen.findByText(/^From now on your records leave by themselves/)).toBeDefined();
+    expect((await ask("records.sent", { learner: learner.id })).drop).not.toBe("withdrawn");
+  });
+
   it("is explained field by field where nothing was begun yet", async () => {
     const { show, bring, folder } = await aRecordsWindow();
     await bring(await aDesk(), { sharedFolder: folder });

@@ -132,7 +132,8 @@ describe("the file", () => {
   it("that was not saved is said not to be saved", async () => {
     (await aRecordsWindow({ events, saveFile: async () => undefined })).show();
     await press("Save the file");
-    expect(await screen.findByText(/^The file was not saved\./)).toBeDefined();
+    expect(await screen.findByText(/^The file was not saved,/)).toBeDefined();
+    expect(await screen.findByText("Nothing of yours has left this PC")).toBeDefined();
   });
 
   it("that could not be saved leaves one sentence", async () => {

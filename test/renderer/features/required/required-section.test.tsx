@@ -72,6 +72,15 @@ describe("what the office asks for", () => {
     expect(lines()).toEqual(["Safe liftingPassed, but no longer current since 5 February 2026"]);
   });
 
+  it("says by when a pass is to be renewed, once that is near", async () => {
+    await aHome(
+      { requirements: [{ ...requirement("safe-lifting", "2026-01-31"), validMonths: 12 }] },
+      { events: aPassedCourse(), now: "2026-12-01T09:00:00.000+07:00" },
+    );
+    await screen.findByRole("heading", { name: "1 pass is to be renewed soon" });
+    expect(lines()).toEqual(["Safe liftingRenew by 5 January 2027"]);
+  });
+
   it("cannot be known of units as long as the learner is not found in the list", async () => {
     await aHome({
       people: [{ id: "p1", name: "Daw Mya", staffNumber: "B-2", unit: "u2" }],

@@ -1,8 +1,9 @@
-import { rm, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createWatch } from "../../../../../electron/services/desk/collect/watch.ts";
 import type { FolderSource } from "../../../../../electron/services/desk/collect/folder-sources.ts";
+import type { CollectedFile } from "../../../../../electron/services/desk/collect/take-file.ts";
 import { aDataFolder } from "../../a-data-folder.ts";
 import { aClock } from "../a-desk.ts";
 
@@ -14,6 +15,12 @@ const nothing = {
   isCancelled: false,
 };
 
+function fileOf({ name }: FolderSource): CollectedFile {
+  const isBad = name.startsWith("bad");
+  const refusal = isBad ? { refusal: { reason: "unreadable", where: "" } } : {};
+  return { name, state: isBad ? "refused" : "judged", learners: [], ...refusal };
+}
+
 /** A watch that looks every few milliseconds; files named `bad` cannot be read. */
 async function aWatch(change: Partial<Awaited<ReturnType<Collect>>> = {}) {
   const folder = await aDataFolder();
@@ -22,21 +29,17 @@ async function aWatch(change: Partial<Awaited<ReturnType<Collect>>> = {}) {
     looks.push(sources.map(({ name }) => name));
     // What could not be written down was not collected.
     if (change.problem !== undefined) return { ...nothing, ...change };
-    onCollected(
-      sources.map((source) => {
-        const isBad = source.name.startsWith("bad");
-        const refusal = isBad ? { refusal: { reason: "unreadable", where: "" } } : {};
-        return {
-          source,
-          file: { name: source.name, state: isBad ? "refused" : "judged", learners: [], ...refusal },
-        };
-      }),
-    );
-    return nothing;
+    const collected = sources.map((source) => ({ source, file: fileOf(source) }));
+    onCollected(collected);
+    return { ...nothing, files: collected.map(({ file }) => file) };
   };
   const watch = createWatch({ clock: aClock(), collect, every: 5 });
   onTestFinished(watch.stop);
-  const put = (name: string) => writeFile(join(folder, `${name}.pandu-records`), name);
+  /** In one step, so that no look finds half of it. */
+  const put = async (name: string, text = name): Promise<void> => {
+    await writeFile(join(folder, "being-written"), text);
+    await rename(join(folder, "being-written"), join(folder, `${name}.pandu-records`));
+  };
   return { folder, watch, looks, put };
 }
 
@@ -49,7 +52,7 @@ describe("a watched folder", () => {
     await vi.waitFor(() => expect(looks).toEqual([["a.pandu-records"]]));
     await put("b");
     await vi.waitFor(() => expect(looks).toEqual([["a.pandu-records"], ["b.pandu-records"]]));
-    await writeFile(join(folder, "a.pandu-records"), "another length");
+    await put("a", "another length");
     await vi.waitFor(() => expect(looks.at(-1)).toEqual(["a.pandu-records"]));
     expect(watch.watched()).toMatchObject({ path: folder, lookedAt: expect.stringMatching(/^2026-11-28/) });
   });
@@ -71,6 +74,22 @@ describe("a watched folder", () => {
     await vi.waitFor(() => expect(watch.watched()).not.toHaveProperty("problem"));
     await rm(folder, { recursive: true });
     await vi.waitFor(() => expect(watch.watched()).toMatchObject({ problem: "folder-gone" }));
+  });
+
+  test("keeps what became of what came the last time, also when nothing comes after it", async () => {
+    const { folder, watch, looks, put } = await aWatch();
+    watch.start(folder);
+    await vi.waitFor(() => expect(watch.watched()).toHaveProperty("lookedAt"));
+    expect(watch.outcome()).toBeUndefined();
+    await put("a");
+    await vi.waitFor(() => expect(watch.outcome()?.files).toMatchObject([{ name: "a.pandu-records" }]));
+    expect(watch.watched()).toHaveProperty("cameAt");
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(looks).toHaveLength(1);
+    expect(watch.outcome()?.files).toHaveLength(1);
+    expect(watch.watched()).toHaveProperty("cameAt");
+    watch.stop();
+    expect(watch.outcome()).toBeUndefined();
   });
 
   test("says what ended its collection early", async () => {
