@@ -16,6 +16,8 @@ const chromium = "chrome156";
 const hosts: UserConfig = {
   main: {
     plugins: [bundleReport(root, "hosts")],
+    // The module for Node declares a `require` of its own, and so does electron-vite in the same chunk.
+    resolve: { alias: { fflate: join(root, "node_modules/fflate/esm/browser.js") } },
     build: {
       target: node,
       // Everything is bundled: the packaged app carries no node_modules.

@@ -4,6 +4,7 @@ import { expect, test } from "@playwright/test";
 import { open } from "../accessibility.ts";
 import { answerTest, button, settled } from "../journey/learner.ts";
 import { collectFolder, courseId, fillRoster, makeDesk, makeOfficeFile, stateOf } from "./desk.ts";
+import { checkCertificate, countExports, makeCertificates } from "./hand-out.ts";
 import { aParty, aPlace, comeBack, joinOffice, type Party, saved, study } from "./party.ts";
 import { rewriteHistory } from "./rewrite-history.ts";
 
@@ -76,7 +77,25 @@ test("three PCs and a desk: what was learnt is sealed, collected and judged, and
   expect(await stateOf(desk, "สมชาย ใจดี")).toContain("witnessed");
   await open(desk.learner.page, "desk/people");
   await expect(desk.learner.page.getByRole("heading", { level: 1 })).toHaveText("One person is late");
+
+  // Two passed: the overview, every file and the certificates say the same.
+  await open(desk.learner.page, "desk/overview");
+  await expect(desk.learner.page.getByText("2 of 3", { exact: true }).first()).toBeVisible();
+  expect(new Set(Object.values(await countExports(desk)))).toEqual(new Set([2]));
+  const { pages, code, badges } = await makeCertificates(desk, 2);
+  expect(pages).toBe(2);
+  expect(badges.every((badge) => badge.includes("eddsa-rdfc-2022"))).toBe(true);
+  expect(badges).toHaveLength(2);
+  await open(desk.learner.page, "desk/report");
+  await expect(desk.learner.page.locator("main")).not.toContainText("Mya Hlaing");
   await desk.host.close();
+
+  // Any PC of the office checks the certificate, without a network.
+  const atMyas = await comeBack(mya.dataFolder, "Mya Hlaing");
+  expect(await checkCertificate(atMyas, code)).toBe(
+    "The signature fits. Issuer: Ministry of Ports, known to this PC",
+  );
+  await atMyas.host.close();
 });
 
 /** Hands in the final test with so many right answers. */
