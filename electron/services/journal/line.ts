@@ -36,16 +36,18 @@ const numberLength = `,"seq":${"9".repeat(15)},"prev":"`.length;
 
 /** The seal of a line (without its newline); undefined where it does not fit the line's bytes. `text` is its text. */
 export function readSeal(line: Buffer, text = line.toString("utf8")): Seal | undefined {
-  const [, v = "", id = ""] = start.exec(text) ?? [];
   // The end is plain ASCII, so that it has as many characters as bytes.
   const end = text.length - hashLength;
-  const before = end - genesis.length - 1;
-  const [, seq = ""] = number.exec(text.slice(Math.max(0, before - numberLength), Math.max(0, before))) ?? [];
+  const before = Math.max(0, end - genesis.length - 1);
+  const first = start.exec(text);
+  const last = number.exec(text.slice(Math.max(0, before - numberLength), before));
+  const seq = Number(last?.[1] ?? 0);
   const prev = text.slice(before, end - 1);
-  if (v === "" || Number(seq) === 0 || !hex.test(prev) || text[end - 1] !== '"') return undefined;
+  if (first === null || seq === 0 || !hex.test(prev) || text[end - 1] !== '"') return undefined;
   const sum = hash("sha256", line.subarray(0, -hashLength));
-  if (!isHash(text, end, sum)) return undefined;
-  return { seq: Number(seq), prev, hash: sum, id, v: Number(v) };
+  return endsWithHash(text, end, sum)
+    ? { seq, prev, hash: sum, id: first[2] ?? "", v: Number(first[1]) }
+    : undefined;
 }
 
 /** The event in a line whose seal fits, as some version of Pandu wrote it; undefined where it is no JSON. */
@@ -58,8 +60,8 @@ export function readEvent(line: Buffer, text = line.toString("utf8")): StoredEve
   }
 }
 
-/** Whether the text ends with a hash, from `start` on. */
-function isHash(text: string, start: number, sum: string): boolean {
+/** Whether the text ends with this hash, which begins at `start`. */
+function endsWithHash(text: string, start: number, sum: string): boolean {
   return (
     text.startsWith(hashStart, start) && text.startsWith(sum, start + hashStart.length) && text.endsWith('"}')
   );

@@ -16,7 +16,7 @@ const sealedSchema = z.strictObject({ sealed: z.string().min(1), publicKey: z.ba
 const storedSchema = z.union([sealedSchema, pairSchema]);
 
 /** A key pair of a device. */
-export type KeyPair = z.infer<typeof pairSchema>;
+type KeyPair = z.infer<typeof pairSchema>;
 
 type Ports = { readonly disk: Disk; readonly folder: string; readonly store?: KeyStore | undefined };
 

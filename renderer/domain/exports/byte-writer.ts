@@ -16,32 +16,8 @@ export function createByteWriter(size = 262_144): ByteWriter {
   let at = 0;
 
   const write = (text: string): void => {
-    const { length } = text;
-    if (at + length * 3 > bytes.length) bytes = grown(bytes, at + length * 3);
-    for (let place = 0; place < length; place += 1) {
-      const code = text.charCodeAt(place);
-      if (code < 0x80) bytes[at++] = code;
-      else if (code < 0x8_00) {
-        bytes[at++] = 0xc0 | (code >> 6);
-        bytes[at++] = 0x80 | (code & 0x3f);
-      } else if (code < 0xd8_00 || code > 0xdf_ff) writeThree(code);
-      else {
-        const point = text.codePointAt(place) ?? code;
-        if (point < 0x1_00_00) writeThree(0xff_fd);
-        else {
-          place += 1;
-          bytes[at++] = 0xf0 | (point >> 18);
-          bytes[at++] = 0x80 | ((point >> 12) & 0x3f);
-          bytes[at++] = 0x80 | ((point >> 6) & 0x3f);
-          bytes[at++] = 0x80 | (point & 0x3f);
-        }
-      }
-    }
-  };
-  const writeThree = (code: number): void => {
-    bytes[at++] = 0xe0 | (code >> 12);
-    bytes[at++] = 0x80 | ((code >> 6) & 0x3f);
-    bytes[at++] = 0x80 | (code & 0x3f);
+    if (at + text.length * 3 > bytes.length) bytes = grown(bytes, at + text.length * 3);
+    at = writeUtf8(text, bytes, at);
   };
   return {
     write,
@@ -52,6 +28,42 @@ export function createByteWriter(size = 262_144): ByteWriter {
       return taken;
     },
   };
+}
+
+/** Writes a text from a place on, where there is room for it; gives the place behind it. */
+function writeUtf8(text: string, bytes: Uint8Array, from: number): number {
+  let at = from;
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place);
+    if (code < 0x80) {
+      bytes[at++] = code;
+      continue;
+    }
+    const point = code < 0xd8_00 || code > 0xdf_ff ? code : (text.codePointAt(place) ?? code);
+    if (point > 0xff_ff) place += 1;
+    at = writePoint(point >= 0xd8_00 && point <= 0xdf_ff ? 0xff_fd : point, bytes, at);
+  }
+  return at;
+}
+
+function writePoint(point: number, bytes: Uint8Array, from: number): number {
+  let at = from;
+  if (point < 0x8_00) bytes[at++] = 0xc0 | (point >> 6);
+  else {
+    if (point < 0x1_00_00) bytes[at++] = 0xe0 | (point >> 12);
+    else {
+      bytes[at++] = 0xf0 | (point >> 18);
+      bytes[at++] = tail(point, 12);
+    }
+    bytes[at++] = tail(point, 6);
+  }
+  bytes[at++] = tail(point, 0);
+  return at;
+}
+
+/** One of the bytes that follow the first: six bits. */
+function tail(point: number, shift: number): number {
+  return 0x80 | ((point >> shift) & 0x3f);
 }
 
 function grown(bytes: Uint8Array, least: number): Uint8Array<ArrayBuffer> {

@@ -63,7 +63,8 @@ function startZip() {
   });
   return {
     add: (name: string) => {
-      const part = new ZipDeflate(name, { level: 1 });
+      // Little memory, so that it fits into the processor's.
+      const part = new ZipDeflate(name, { level: 1, mem: 2 });
       // The workbook itself says when it was made; this only keeps the clock out.
       part.mtime = new Date(1980, 0, 1);
       zip.add(part);
