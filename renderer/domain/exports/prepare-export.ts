@@ -7,7 +7,7 @@ import { jsonRecord, jsonTurns } from "./json-text.ts";
 import { type LmsName, lmsCsv, lmsTable } from "./lms-tables.ts";
 import { type ColumnPreset, presetDialect, presetTable } from "./own-columns.ts";
 import { type AboutWords, tableWorkbook, workbookWords } from "./spreadsheet-workbook.ts";
-import { type CourseTitle, type XapiChoice, xapiStatement, xapiTurns } from "./xapi.ts";
+import { type CourseTitle, distinctRecords, type XapiChoice, xapiStatement, xapiTurns } from "./xapi.ts";
 
 /** The format of a file, with what it needs beside the table. */
 export type ExportFormat =
@@ -88,7 +88,8 @@ export function prepareExport(format: ExportFormat, table: ExportTable, about: E
       };
     }
     case "xapi": {
-      const { records, choice, titleOf } = format;
+      const { choice, titleOf } = format;
+      const records = distinctRecords(format.records);
       const lines = records
         .slice(0, shownRows)
         .map((row) => JSON.stringify(xapiStatement(row, choice, titleOf)));

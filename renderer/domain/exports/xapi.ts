@@ -87,6 +87,20 @@ export function xapiStatement({ person, record }: RecordRow, choice: XapiChoice,
   };
 }
 
+/**
+ * Records without those that come twice, as they do where a backup took a learner to another PC: no two statements of a
+ * file may have one id.
+ */
+export function distinctRecords(rows: readonly RecordRow[]): readonly RecordRow[] {
+  const first = new Map<string, RecordRow>();
+  for (const row of rows) {
+    const { learner, course, courseVersion, finishedAt } = row.record;
+    const key = [learner, course, courseVersion, finishedAt].join("\n");
+    if (!first.has(key)) first.set(key, row);
+  }
+  return [...first.values()];
+}
+
 type Identity = Pick<RecordRow["record"], "learner" | "course" | "courseVersion" | "finishedAt">;
 
 /**

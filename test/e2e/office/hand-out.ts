@@ -26,7 +26,11 @@ async function countIn(format: string, bytes: Buffer): Promise<number> {
   switch (format) {
     case "xlsx": {
       const sheet = unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array();
-      return (Buffer.from(sheet).toString("utf8").match(/<row\b/g)?.length ?? 0) - 1;
+      return (
+        (Buffer.from(sheet)
+          .toString("utf8")
+          .match(/<row\b/g)?.length ?? 0) - 1
+      );
     }
     case "json":
       return (JSON.parse(text) as { readonly records: readonly unknown[] }).records.length;

@@ -5,6 +5,7 @@ import { Button } from "../../../ui/button.tsx";
 import { Checkbox } from "../../../ui/checkbox.tsx";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { useCourseTitles } from "../use-course-titles.ts";
+import { OwnName } from "../own-name.tsx";
 
 type Props = {
   readonly passes: readonly ListedPass[];
@@ -36,7 +37,7 @@ export function PassTable({ passes, picked, onPick, onPreview }: Props) {
           id: key,
           cells: [
             <Checkbox
-              label={<bdi>{person.name}</bdi>}
+              label={<OwnName>{person.name}</OwnName>}
               hint={<bdi>{[person.staffNumber, unitPath].filter(Boolean).join(", ")}</bdi>}
               isChecked={picked.has(key)}
               onChange={(isPicked) => onPick(key, isPicked)}

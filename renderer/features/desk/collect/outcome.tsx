@@ -6,6 +6,7 @@ import { DataTable } from "../../../ui/data-table.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import styles from "../desk.module.css";
 import { pageOf, Pager } from "../pager.tsx";
+import { OwnName } from "../own-name.tsx";
 import { AcceptRefused } from "./accept-refused.tsx";
 import type { Collection } from "./collection.ts";
 import { OutcomeWords } from "./outcome-words.tsx";
@@ -65,7 +66,7 @@ export function Outcome({
             id: row.id,
             cells: [
               <bdi className={styles.text}>{row.file}</bdi>,
-              row.learner === undefined ? t("outcome.wholeFile") : <bdi>{row.learner.name}</bdi>,
+              row.learner === undefined ? t("outcome.wholeFile") : <OwnName>{row.learner.name}</OwnName>,
               t(`outcome.states.${row.state}`),
               <OutcomeWords row={row} onAccept={() => setAsked(row)} />,
             ],

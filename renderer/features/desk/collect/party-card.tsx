@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import styles from "../desk.module.css";
+import { OwnName } from "../own-name.tsx";
 import type { Party } from "./use-parties.ts";
 
 /** What is known of one of two who may be the same person. */
@@ -13,7 +14,7 @@ export function PartyCard({ party }: { readonly party: Party }) {
   return (
     <div className={styles.party}>
       <p className={styles.strong}>
-        <bdi>{name}</bdi>
+        <OwnName>{name}</OwnName>
       </p>
       <p>{staffNumber === "" ? t("same.noNumber") : <bdi>{staffNumber}</bdi>}</p>
       {unit !== "" && (

@@ -4,6 +4,7 @@ import { useFormats } from "../../../i18n/use-formats.ts";
 import { DataTable } from "../../../ui/data-table.tsx";
 import styles from "../desk.module.css";
 import { useCourseTitles } from "../use-course-titles.ts";
+import { OwnName } from "../own-name.tsx";
 import { DueWords } from "./due-words.tsx";
 import { useWhereWords } from "./use-where-words.ts";
 
@@ -38,7 +39,7 @@ export function PeopleTable({
           cells: [
             <>
               <a href={`#/desk/people/${encodeURIComponent(person.id)}`}>
-                <bdi>{person.name}</bdi>
+                <OwnName>{person.name}</OwnName>
               </a>
               <p className={styles.muted}>
                 <bdi>{person.staffNumber}</bdi>

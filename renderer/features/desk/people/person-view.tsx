@@ -7,6 +7,7 @@ import { EmptyState } from "../../../ui/empty-state.tsx";
 import styles from "../desk.module.css";
 import type { DeskData } from "../load-desk.ts";
 import { useCourseTitles } from "../use-course-titles.ts";
+import { OwnName } from "../own-name.tsx";
 import { DueWords } from "./due-words.tsx";
 import { PersonLearners } from "./person-learners.tsx";
 import { PersonRecords } from "./person-records.tsx";
@@ -43,7 +44,7 @@ export function PersonView({ data, row, list, today, onChanged }: Props) {
     <div className={styles.page}>
       <div>{back}</div>
       <h1 tabIndex={-1}>
-        <bdi>{person.name}</bdi>
+        <OwnName>{person.name}</OwnName>
       </h1>
       <dl className={styles.facts}>
         <dt>{t("people.staffNumber")}</dt>

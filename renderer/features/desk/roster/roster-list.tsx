@@ -10,6 +10,7 @@ import { TextField } from "../../../ui/field.tsx";
 import { StatusLine } from "../../../ui/status-line.tsx";
 import styles from "../desk.module.css";
 import { pageOf, Pager } from "../pager.tsx";
+import { OwnName } from "../own-name.tsx";
 import { EditPerson } from "./edit-person.tsx";
 import type { OfficeParts } from "./office-parts.ts";
 
@@ -52,7 +53,7 @@ export function RosterList({ office, tree, onChanged }: OfficeParts) {
           rows={pageOf(lines, page).map(({ person, path }) => ({
             id: person.id,
             cells: [
-              <bdi>{person.name}</bdi>,
+              <OwnName>{person.name}</OwnName>,
               person.staffNumber === "" ? t("same.noNumber") : <bdi>{person.staffNumber}</bdi>,
               <bdi className={styles.text}>{path.join(" / ")}</bdi>,
               <Button

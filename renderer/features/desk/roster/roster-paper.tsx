@@ -2,6 +2,7 @@ import type { Ref } from "react";
 import { useTranslation } from "react-i18next";
 import { rosterByUnit } from "../../../domain/report/roster-by-unit.ts";
 import { useFormats } from "../../../i18n/use-formats.ts";
+import { OwnName } from "../own-name.tsx";
 import type { OfficeParts } from "./office-parts.ts";
 import styles from "./roster-paper.module.css";
 
@@ -32,7 +33,7 @@ export function RosterPaper({ office, tree, today, ref }: Props) {
               {people.map(({ id, name, staffNumber }) => (
                 <tr key={id}>
                   <th scope="row">
-                    <bdi>{name}</bdi>
+                    <OwnName>{name}</OwnName>
                   </th>
                   <td>
                     <bdi>{staffNumber}</bdi>

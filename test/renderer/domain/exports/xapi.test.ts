@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fileInTurns } from "../../../../renderer/domain/exports/file-in-turns.ts";
 import {
+  distinctRecords,
   isIri,
   statementId,
   type XapiChoice,
@@ -98,6 +99,13 @@ describe("the id of a statement", () => {
       xapiStatement(moved, { homePage: "urn:x:y", verb: "passed", hasNames: true }, () => undefined).id,
     ).toBe(xapiStatement(rowOf(), choice, titleOf).id);
   });
+});
+
+test("a record that two PCs have is one statement", () => {
+  const row = rowOf();
+  const again = { ...row, record: { ...row.record, seenBy: "pc-other" } };
+  const other = rowOf({ finishedAt: "2026-11-11T09:00:00.000+07:00" });
+  expect(distinctRecords([row, again, other])).toEqual([row, other]);
 });
 
 test("a file has one valid statement a line, all of different ids", async () => {
