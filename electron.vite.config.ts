@@ -55,7 +55,7 @@ const comesLater = {
     ...["provenance", "discernment", "drill", "records", "office", "desk", "roster", "exports", "dashboard"],
     ...["item-analysis", "report", "credentials"],
   ],
-  platform: ["lab", "trust-anchors", "code-reader", "workbook", "ask-worker"],
+  platform: ["lab", "trust-anchors", "code-reader", "workbook", "ask-worker", "zip"],
   state: ["meet-learner", "use-roster"],
   i18n: ["pseudo\\."],
   ui: ["data-table", "field", "select", "radio-row", "checkbox", "dialog", "qr-code"],

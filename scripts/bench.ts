@@ -2,9 +2,12 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
+import { measureDashboard } from "../test/bench/dashboard.ts";
 import { measureCollecting } from "../test/bench/desk-collect.ts";
+import { measureExports } from "../test/bench/exports.ts";
 import { serveFloor } from "../test/bench/floor/serve-floor.ts";
 import { measureInspector } from "../test/bench/inspector.ts";
+import { measureItemAnalysis } from "../test/bench/item-analysis.ts";
 import { measureAppends, measureVerifying } from "../test/bench/journal-append.ts";
 import { measureQuestions } from "../test/bench/questions.ts";
 import { measureRebuild } from "../test/bench/rebuild.ts";
@@ -53,7 +56,10 @@ async function measure(folder: string): Promise<Line[]> {
     say("the rebuild");
     lines.push(...(await measureRebuild(context, await place("very-many"))));
     say("collecting at the desk");
-    return [...lines, ...(await measureCollecting(await place("desk")))];
+    lines.push(...(await measureCollecting(await place("desk"))));
+    say("the overview, the questions and the exports");
+    lines.push(...(await measureDashboard()), ...(await measureItemAnalysis()), ...(await measureExports()));
+    return lines;
   } finally {
     await context.close();
     floor.stop();

@@ -64,7 +64,7 @@ export const layers: readonly Layer[] = [
     name: "platform",
     folder: "renderer/platform",
     layers: ["domain"],
-    packages: [],
+    packages: ["fflate"],
     types: ["contract", "i18n", "worker"],
   },
   {

@@ -57,6 +57,7 @@ export async function compose(
     print: () => window.print(),
     openInspector: () => createLaterLab(() => import("./open-lab.ts").then(({ openLab }) => openLab())),
     readWorkbook: async (bytes) => (await import("../platform/workbook.ts")).readWorkbook(bytes),
+    startZip: async () => (await import("../platform/zip.ts")).startZip(),
     readCode: async (picture) => (await import("../platform/code-reader.ts")).readCode(picture),
     startActiveTimer: () => startActiveTimer(systemClock.monotonic),
     voices: localVoices,

@@ -11,6 +11,7 @@ import type {
 import type { PictureCode } from "../domain/credentials/picture-code.ts";
 import type { DiscernmentDocument } from "../domain/discernment/document.ts";
 import type { Lab } from "../domain/provenance/maker.ts";
+import type { ZipFile } from "../domain/exports/making.ts";
 import type { PracticeSet } from "../domain/provenance/practice-set.ts";
 import type { OfficialList } from "../domain/provenance/trust-lists.ts";
 import type { ReadTable } from "../domain/roster/table.ts";
@@ -54,6 +55,7 @@ export type Environment = {
   /** The first sheet of an Excel workbook; undefined where it cannot be read. */
   readonly readWorkbook: (bytes: Uint8Array) => Promise<ReadTable | undefined>;
   /** Looks for a QR code in a picture file. */
+  readonly startZip: () => Promise<ZipFile>;
   readonly readCode: (picture: Blob) => Promise<PictureCode>;
   readonly startActiveTimer: () => ActiveTimer;
   readonly voices: () => Promise<readonly SpeechSynthesisVoice[]>;

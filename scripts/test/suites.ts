@@ -16,7 +16,7 @@ export const stages: readonly (readonly Suite[])[] = [
     { name: "check", command: ["scripts/check.ts"], minutes: 10 },
     { name: "build", command: ["scripts/test/build.ts"], minutes: 10 },
   ],
-  [{ name: "unit", command: [...vitest, "node", "--project", "window"], minutes: 15 }],
+  [{ name: "unit", command: [...vitest, "node", "--project", "window"], minutes: 25 }],
   [
     { name: "content", command: [...vitest, "content"], minutes: 10 },
     { name: "readers", command: ["scripts/test/readers.ts"], minutes: 10 },

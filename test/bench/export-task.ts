@@ -2,7 +2,9 @@ import { PassThrough } from "node:stream";
 import type { Row, Worksheet } from "exceljs";
 import type { Cell } from "../../renderer/domain/exports/csv.ts";
 import { type ExportFormat, prepareExport } from "../../renderer/domain/exports/prepare-export.ts";
+import type { Making } from "../../renderer/domain/exports/making.ts";
 import { writeWorkbook } from "../../renderer/domain/exports/workbook.ts";
+import { startZip } from "../../renderer/platform/zip.ts";
 import type { ExportTable } from "../../renderer/domain/exports/export-table.ts";
 
 // One writing of a large table in a process of its own, so that memory is that of the writing. Prints a line of JSON.
@@ -38,8 +40,10 @@ const pause = async () => {
   since = performance.now();
 };
 
+const making: Making = { pause, startZip: async () => startZip() };
+
 const ours = (format: ExportFormat) => async () =>
-  (await prepareExport(format, table, about).write(pause)).length;
+  (await prepareExport(format, table, about).write(making)).length;
 
 const tasks: Readonly<Record<string, () => Promise<number>>> = {
   csv: ours({ kind: "csv" }),
@@ -52,7 +56,7 @@ const tasks: Readonly<Record<string, () => Promise<number>>> = {
     (
       await writeWorkbook(
         { title: "t", madeAt: about.madeAt, sheets: [{ ...table, name: "Records" }] },
-        pause,
+        making,
       )
     ).length,
   exceljs: async () => {

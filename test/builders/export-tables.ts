@@ -3,10 +3,15 @@ import { type Cell, csvTurns, type Dialect } from "../../renderer/domain/exports
 import { recordRows } from "../../renderer/domain/exports/export-rows.ts";
 import type { ExportTable, TableColumn } from "../../renderer/domain/exports/export-table.ts";
 import { peopleRows, type SeenRecord, type SeenStatus } from "../../renderer/domain/desk/people-rows.ts";
+import type { Making } from "../../renderer/domain/exports/making.ts";
+import { startZip } from "../../renderer/platform/zip.ts";
 import { createUnitTree } from "../../renderer/domain/desk/unit-tree.ts";
 import { aDeskPerson, anOffice, today } from "./desk-people.ts";
 
 export const noPause = async (): Promise<void> => undefined;
+
+/** Made in one go. */
+export const plainly: Making = { pause: noPause, startZip: async () => startZip() };
 
 export const about = {
   title: "records",

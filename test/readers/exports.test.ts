@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { cutMark, longestText } from "../../renderer/domain/exports/cell-text.ts";
 import type { Cell } from "../../renderer/domain/exports/csv.ts";
 import { prepareExport } from "../../renderer/domain/exports/prepare-export.ts";
-import { about, aTable, noPause } from "../builders/export-tables.ts";
+import { about, aTable, plainly } from "../builders/export-tables.ts";
 import { libreOffice, readBySpreadsheet, type ReadCell } from "./spreadsheet.ts";
 
 const names = [
@@ -77,7 +77,7 @@ describe("LibreOffice", () => {
   beforeEach(({ skip }) => skip(libreOffice === undefined, "LibreOffice is not installed"));
 
   test("reads every cell of a workbook as it was: texts, days, moments, numbers; and no formula", async () => {
-    const bytes = await prepareExport({ kind: "xlsx", words }, table, about).write(noPause);
+    const bytes = await prepareExport({ kind: "xlsx", words }, table, about).write(plainly);
     const [records, aboutSheet] = await read(".xlsx", bytes);
     expect(records?.name).toBe("records");
     expect(records?.rows[0]).toEqual(table.columns.map(({ header }) => typed("text", header)));
@@ -90,7 +90,7 @@ describe("LibreOffice", () => {
   });
 
   test("reads the CSV for spreadsheets without one formula, and every name as it was", async () => {
-    const bytes = await prepareExport({ kind: "csv" }, table, about).write(noPause);
+    const bytes = await prepareExport({ kind: "csv" }, table, about).write(plainly);
     const [sheet] = await read(".csv", bytes);
     expect(sheet?.rows).toHaveLength(rows.length + 1);
     const found = sheet?.rows.slice(1) ?? [];
@@ -107,7 +107,7 @@ describe("LibreOffice", () => {
     const long = aTable(["text"], [["ក".repeat(longestText + 5)], ["x".repeat(longestText)]]);
     const [sheet] = await read(
       ".xlsx",
-      await prepareExport({ kind: "xlsx", words }, long, about).write(noPause),
+      await prepareExport({ kind: "xlsx", words }, long, about).write(plainly),
     );
     expect(sheet?.rows.slice(1).map(([cell]) => cell?.value.length)).toEqual([longestText, longestText]);
     expect(sheet?.rows[1]?.[0]?.value.endsWith(cutMark)).toBe(true);

@@ -5,6 +5,7 @@ import { type ExportAbout, type ExportTable, firstRows } from "./export-table.ts
 import { fileInTurns } from "./file-in-turns.ts";
 import { jsonRecord, jsonTurns } from "./json-text.ts";
 import { type LmsName, lmsCsv, lmsTable } from "./lms-tables.ts";
+import type { Making } from "./making.ts";
 import { type ColumnPreset, presetDialect, presetTable } from "./own-columns.ts";
 import { type AboutWords, tableWorkbook, workbookWords } from "./spreadsheet-workbook.ts";
 import { type CourseTitle, distinctRecords, type XapiChoice, xapiStatement, xapiTurns } from "./xapi.ts";
@@ -39,8 +40,7 @@ export type PreparedExport = {
   readonly preview: ExportPreview;
   /** Passes that are not in the file because the person has no staff number. */
   readonly withoutStaffNumber: number;
-  /** `pause` is awaited between turns of some milliseconds; throw in it to call the writing off. */
-  readonly write: (pause: () => Promise<void>) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly write: (making: Making) => Promise<Uint8Array<ArrayBuffer>>;
 };
 
 const shownRows = 5;
@@ -54,7 +54,7 @@ export function prepareExport(format: ExportFormat, table: ExportTable, about: E
     count: taken.count,
     preview: csvPreview(taken, dialect),
     withoutStaffNumber,
-    write: (pause) => fileInTurns((to) => csvTurns(taken, dialect, to), pause),
+    write: ({ pause }) => fileInTurns((to) => csvTurns(taken, dialect, to), pause),
   });
   const { count } = table;
   switch (format.kind) {
@@ -75,7 +75,7 @@ export function prepareExport(format: ExportFormat, table: ExportTable, about: E
         count,
         preview: workbookPreview(table),
         withoutStaffNumber: 0,
-        write: (pause) => tableWorkbook(table, about, format.words, pause),
+        write: (making) => tableWorkbook(table, about, format.words, making),
       };
     case "json": {
       const lines = firstRows(table, shownRows).map((row) => JSON.stringify(jsonRecord(table.columns, row)));
@@ -84,7 +84,7 @@ export function prepareExport(format: ExportFormat, table: ExportTable, about: E
         count,
         preview: { kind: "lines", lines },
         withoutStaffNumber: 0,
-        write: (pause) => fileInTurns((to) => jsonTurns(table, about, to), pause),
+        write: ({ pause }) => fileInTurns((to) => jsonTurns(table, about, to), pause),
       };
     }
     case "xapi": {
@@ -98,7 +98,7 @@ export function prepareExport(format: ExportFormat, table: ExportTable, about: E
         count: records.length,
         preview: { kind: "lines", lines },
         withoutStaffNumber: 0,
-        write: (pause) => fileInTurns((to) => xapiTurns(records, choice, titleOf, to), pause),
+        write: ({ pause }) => fileInTurns((to) => xapiTurns(records, choice, titleOf, to), pause),
       };
     }
   }

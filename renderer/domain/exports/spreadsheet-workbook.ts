@@ -1,6 +1,7 @@
 import { cellText } from "./cell-text.ts";
 import type { Cell } from "./csv.ts";
 import type { ExportAbout, ExportTable, TableColumn } from "./export-table.ts";
+import type { Making } from "./making.ts";
 import { localMoment, momentSerial } from "./spreadsheet-dates.ts";
 import { type Sheet, writeWorkbook } from "./workbook.ts";
 
@@ -23,11 +24,11 @@ export function tableWorkbook(
   table: ExportTable,
   about: ExportAbout,
   words: AboutWords,
-  pause: () => Promise<void>,
+  making: Making,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, madeAt } = about;
   const rows: Sheet = { name: title, columns: table.columns, rows: table.rows };
-  return writeWorkbook({ title, madeAt, sheets: [rows, aboutSheet(table, about, words)] }, pause);
+  return writeWorkbook({ title, madeAt, sheets: [rows, aboutSheet(table, about, words)] }, making);
 }
 
 function aboutSheet({ columns, count }: ExportTable, about: ExportAbout, words: AboutWords): Sheet {

@@ -14,7 +14,7 @@ export function useWriting() {
   const { t } = useTranslation("exports");
   const { t: deskWords } = useTranslation("desk");
   const failure = useFailure();
-  const { clock } = useEnvironment();
+  const { clock, startZip } = useEnvironment();
   const { problem, saveBytes } = useSaving();
   const [isWriting, setWriting] = useState(false);
   const [news, setNews] = useState<string>();
@@ -30,9 +30,12 @@ export function useWriting() {
     setWriting(true);
     const pause = createPause(clock.monotonic);
     try {
-      const bytes = await write(async () => {
-        await pause();
-        if (isCalledOff.current) throw new CalledOff();
+      const bytes = await write({
+        startZip,
+        pause: async () => {
+          await pause();
+          if (isCalledOff.current) throw new CalledOff();
+        },
       });
       const place = await saveBytes(name, bytes);
       if (place !== undefined) setNews(deskWords("export.saved", { file: place }));

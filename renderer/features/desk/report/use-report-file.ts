@@ -10,7 +10,7 @@ type Report = ReportFacts & { readonly tables: ReturnType<typeof reportRows> };
 /** Saves the report as a workbook that holds what the page shows. */
 export function useReportFile({ office, facts, notes, tables }: Report) {
   const { t } = useTranslation("report");
-  const { clock } = useEnvironment();
+  const { clock, startZip } = useEnvironment();
   const { savedAs, problem, saveBytes } = useSaving();
 
   const save = async (name: string) => {
@@ -47,7 +47,7 @@ export function useReportFile({ office, facts, notes, tables }: Report) {
           },
         ],
       },
-      async () => undefined,
+      { startZip, pause: async () => undefined },
     );
     await saveBytes(name, bytes);
   };

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type ExportFormat, prepareExport } from "../../../../renderer/domain/exports/prepare-export.ts";
 import { recordTable } from "../../../../renderer/domain/exports/record-table.ts";
 import { aPass } from "../../../builders/desk-people.ts";
-import { about, noPause, rowsWith } from "../../../builders/export-tables.ts";
+import { about, plainly, rowsWith } from "../../../builders/export-tables.ts";
 
 const records = rowsWith(
   Array.from({ length: 7 }, (_, at) =>
@@ -60,7 +60,7 @@ describe("a file that is made ready", () => {
     { kind: "moodle", records },
   ] as const)("shows the first rows just as whoever reads the file again has them: $kind", async (format) => {
     const { preview, write } = prepareExport(format, table, about);
-    const text = new TextDecoder().decode(await write(noPause));
+    const text = new TextDecoder().decode(await write(plainly));
     const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true });
     if (preview.kind !== "table") throw new Error("no table");
     expect(data).toHaveLength(8);
@@ -71,7 +71,7 @@ describe("a file that is made ready", () => {
     "shows the first records just as the file has them: $kind",
     async (format) => {
       const { preview, write } = prepareExport(format, table, about);
-      const text = new TextDecoder().decode(await write(noPause));
+      const text = new TextDecoder().decode(await write(plainly));
       if (preview.kind !== "lines") throw new Error("no lines");
       expect(preview.lines).toHaveLength(5);
       for (const line of preview.lines) expect(text).toContain(line);

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { tableWorkbook, workbookWords } from "../../../../renderer/domain/exports/spreadsheet-workbook.ts";
-import { about, aTable, noPause } from "../../../builders/export-tables.ts";
+import { about, aTable, plainly } from "../../../builders/export-tables.ts";
 
 const words = {
   ...{
@@ -19,7 +19,7 @@ test("a workbook's second sheet says what it holds, by which filter, how many ro
   const { columns, ...rest } = aTable(["text"], [["x"], ["y"]]);
   const table = { ...rest, columns: columns.map((column) => ({ ...column, meaning: "A name." })) };
   const textsOf = async (filter: readonly string[]) => {
-    const parts = unzipSync(await tableWorkbook(table, { ...about, filter }, words, noPause));
+    const parts = unzipSync(await tableWorkbook(table, { ...about, filter }, words, plainly));
     const sheet = strFromU8(parts["xl/worksheets/sheet2.xml"] ?? new Uint8Array());
     return [...sheet.matchAll(/<v[^>]*>([^<]*)</g)].map(([, value]) => value);
   };

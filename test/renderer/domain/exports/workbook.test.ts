@@ -5,12 +5,12 @@ import { describe, expect, test } from "vitest";
 import { mostRows, TooManyRows } from "../../../../renderer/domain/exports/sheet-xml.ts";
 import { type Workbook, writeWorkbook } from "../../../../renderer/domain/exports/workbook.ts";
 import { anyText } from "../../../builders/any-text.ts";
-import { noPause } from "../../../builders/export-tables.ts";
+import { plainly } from "../../../builders/export-tables.ts";
 
 const madeAt = "2026-11-28T09:30:00.000+07:00";
 
 const written = async (sheets: Workbook["sheets"]) => {
-  const bytes = await writeWorkbook({ title: "Passes & people", madeAt, sheets }, noPause);
+  const bytes = await writeWorkbook({ title: "Passes & people", madeAt, sheets }, plainly);
   const parts = Object.fromEntries(
     Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
   );
@@ -125,9 +125,12 @@ describe("a workbook", () => {
     let pauses = 0;
     const writing = writeWorkbook(
       { title: "", madeAt, sheets: [{ name: "A", columns: text, rows }] },
-      async () => {
-        pauses += 1;
-        if (pauses === 3) throw new Error("called off");
+      {
+        ...plainly,
+        pause: async () => {
+          pauses += 1;
+          if (pauses === 3) throw new Error("called off");
+        },
       },
     );
     await expect(writing).rejects.toThrow("called off");

@@ -12,6 +12,7 @@ import { LanguagesContext } from "../../../../renderer/i18n/language-context.ts"
 import { setUpLanguages } from "../../../../renderer/i18n/language-setup.ts";
 import { type Environment, EnvironmentContext } from "../../../../renderer/state/environment.ts";
 import { readWorkbook } from "../../../../renderer/worker/workbook/read-workbook.ts";
+import { startZip } from "../../../../renderer/platform/zip.ts";
 import { withFallbacks } from "../../../../scripts/locales/catalogue.ts";
 import { aCourseListing } from "../../../builders/course-events.ts";
 import { createSimulatedDisk } from "../../../electron/services/disk/simulated-disk.ts";
@@ -87,6 +88,7 @@ export async function aDeskWindow({ services, time }: DeskServices, path = "peop
     randomId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, "0")}`,
     print: () => void (heard.prints += 1),
     readWorkbook: async (bytes: Uint8Array) => readWorkbook(bytes),
+    startZip: async () => startZip(),
     saveFile: async (name: string, bytes: Uint8Array) => {
       if (saves.isCalledOff) return undefined;
       saved.push({ name, bytes });

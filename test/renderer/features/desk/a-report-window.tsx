@@ -8,6 +8,7 @@ import type { DeskData } from "../../../../renderer/features/desk/load-desk.ts";
 import { LanguagesContext } from "../../../../renderer/i18n/language-context.ts";
 import { setUpLanguages } from "../../../../renderer/i18n/language-setup.ts";
 import { type Environment, EnvironmentContext } from "../../../../renderer/state/environment.ts";
+import { startZip } from "../../../../renderer/platform/zip.ts";
 import { withFallbacks } from "../../../../scripts/locales/catalogue.ts";
 import { aCourseListing } from "../../../builders/course-events.ts";
 import { aDeskPerson, anOffice, aPass, today } from "../../../builders/desk-people.ts";
@@ -66,6 +67,7 @@ export async function aReportWindow(pdf?: Result<{ savedAs: string }>) {
       }),
     },
     print: () => void printed.push(onPaper()),
+    startZip: async () => startZip(),
     saveFile: async (name: string, bytes: Uint8Array) => {
       saved.push({ name, bytes });
       return `/home/siti/${name}`;
