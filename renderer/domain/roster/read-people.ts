@@ -100,7 +100,8 @@ function faultOf(
   roles: readonly ColumnRole[],
 ): RowFault | undefined {
   // Control characters and the sign for letters that could not be read come from a wrong encoding.
-  if (/[\u0000-\u001f\u007f-\u009f\ufffd]/u.test([name, staffNumber, ...unit].join(""))) return "strange-letters";
+  if (/[\u0000-\u001f\u007f-\u009f\ufffd]/u.test([name, staffNumber, ...unit].join("")))
+    return "strange-letters";
   if (nameKey(name) === "") return "no-name";
   if (name.length > longest.name) return "long-name";
   if (staffNumber.length > longest.staffNumber) return "long-number";
