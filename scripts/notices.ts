@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleNames, packagesOf, readBundle } from "./bundle/bundle.ts";
-import { committedNotices, noticesText, readNotice } from "./notices/notices.ts";
+import { committedNotices, noticesText, readNotices } from "./notices/notices.ts";
 
 const root = join(import.meta.dirname, "..");
 const file = join(root, "THIRD-PARTY-NOTICES.md");
@@ -9,7 +9,7 @@ const file = join(root, "THIRD-PARTY-NOTICES.md");
 /** Writes the notices of what the last build bundled, or with `--check` compares them with the file. */
 function main(isCheck: boolean): number {
   const names = bundleNames.flatMap((name) => packagesOf(readBundle(root, name)));
-  const text = noticesText([...new Set(names)].toSorted().map((name) => readNotice(root, name)));
+  const text = noticesText([...new Set(names)].toSorted().flatMap((name) => readNotices(root, name)));
   if (!isCheck) writeFileSync(file, text);
   else if (committedNotices(file) !== text) {
     console.error(

@@ -12,6 +12,28 @@ export type Notice = {
 /** Texts of licences that name no author, for packages that come without. */
 const texts: Readonly<Record<string, string>> = { Unlicense: join(import.meta.dirname, "unlicense.txt") };
 
+/** What packages carry inside their own files: folders of installed packages and, where one is not installed, its terms. */
+const carried: Readonly<Record<string, readonly (string | Notice)[]>> = {
+  jsonld: [
+    "canonicalize",
+    "rdf-canonize",
+    "jsonld/node_modules/lru-cache",
+    "jsonld/node_modules/yallist",
+    {
+      ...{ name: "core-js", version: "3.47.0", licence: "MIT" },
+      text: readText(join(import.meta.dirname, "core-js.txt")),
+    },
+  ],
+};
+
+/** The notices of an installed package and of what it carries inside. */
+export function readNotices(root: string, name: string): Notice[] {
+  const inside = (carried[name] ?? []).map((each) =>
+    typeof each === "string" ? readNotice(root, each) : each,
+  );
+  return [readNotice(root, name), ...inside];
+}
+
 /** Reads the notice of an installed package. Throws when it has no licence or comes without its text. */
 export function readNotice(root: string, name: string): Notice {
   const folder = join(root, "node_modules", name);
@@ -24,7 +46,12 @@ export function readNotice(root: string, name: string): Notice {
   if (terms === undefined) throw new Error(`${name} comes without the text of its licence`);
   const notice = names.find((entry) => /^notice(\.(md|txt))?$/i.test(entry));
   const files = [terms, ...(notice === undefined ? [] : [join(folder, notice)])];
-  return { name, version, licence: license, text: files.map(readText).join("\n\n") };
+  return {
+    name: name.replace(/^.*\/node_modules\//, ""),
+    version,
+    licence: license,
+    text: files.map(readText).join("\n\n"),
+  };
 }
 
 type Manifest = { readonly license?: string; readonly version?: string };
