@@ -58,7 +58,17 @@ const comesLater = {
   platform: ["lab", "trust-anchors", "code-reader", "workbook", "ask-worker", "zip"],
   state: ["meet-learner", "use-roster"],
   i18n: ["pseudo\\."],
-  ui: ["data-table", "field", "select", "radio-row", "checkbox", "dialog", "qr-code"],
+  ui: [
+    "data-table",
+    "field",
+    "select",
+    "radio-row",
+    "checkbox",
+    "dialog",
+    "qr-code",
+    "drop-area",
+    "use-drop",
+  ],
 };
 
 const foundation = [

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { findBrowser } from "../browser/find-browser.ts";
 import { installPackages } from "./debian-packages.ts";
+import { provide } from "./programs.ts";
 
 /** Runs Playwright with a browser of this machine; on Debian as root, one is installed when there is none. */
 async function main(): Promise<number> {
@@ -13,7 +14,11 @@ async function main(): Promise<number> {
     return 1;
   }
   console.log(`Browser: ${browser}`);
-  return run(process.execPath, ["node_modules/@playwright/test/cli.js", "test"], { PANDU_BROWSER: browser });
+  const found = provide([{ variable: "PANDU_PDFTOPPM", commands: ["pdftoppm"], package: "poppler-utils" }]);
+  return run(process.execPath, ["node_modules/@playwright/test/cli.js", "test"], {
+    ...found,
+    PANDU_BROWSER: browser,
+  });
 }
 
 function installChromium(): boolean {

@@ -4,9 +4,10 @@ import { useTranslation } from "react-i18next";
 import { largestPicture } from "../../domain/credentials/picture-code.ts";
 import { useEnvironment } from "../../state/environment.ts";
 import { Button } from "../../ui/button.tsx";
+import { DropArea } from "../../ui/drop-area.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
+import { useDrop } from "../../ui/use-drop.ts";
 import styles from "./check-credential.module.css";
-import { usePictureDrop } from "./use-picture-drop.ts";
 
 type Props = {
   readonly onText: (text: string) => Promise<void>;
@@ -40,15 +41,24 @@ export function PickPicture({ onText, onPicked }: Props) {
     currentTarget.value = "";
     if (file !== undefined) void take(file);
   };
-  const isOver = usePictureDrop((file) => void take(file));
+  const takeFirst = (transfer: DataTransfer | null) => {
+    const [file] = transfer?.files ?? [];
+    if (file !== undefined) void take(file);
+  };
+  const isOver = useDrop({ onDrop: takeFirst, onPaste: takeFirst });
   return (
-    <section className={styles.area} data-over={isOver || undefined} aria-labelledby="pick-picture">
-      <ScanQrCode aria-hidden size="2rem" className={styles.sign} />
-      <div className={styles.words}>
-        <h2 id="pick-picture">{isOver ? t("check.pick.over") : t("check.pick.title")}</h2>
-        <p className={styles.muted}>{t("check.pick.kinds")}</p>
-        <StatusLine>{news && t(`check.pick.${news}`)}</StatusLine>
-      </div>
+    <DropArea
+      Icon={ScanQrCode}
+      isOver={isOver}
+      labelledBy="pick-picture"
+      words={
+        <>
+          <h2 id="pick-picture">{isOver ? t("check.pick.over") : t("check.pick.title")}</h2>
+          <p className={styles.muted}>{t("check.pick.kinds")}</p>
+          <StatusLine>{news && t(`check.pick.${news}`)}</StatusLine>
+        </>
+      }
+    >
       <Button variant="primary" isBusy={news === "reading"} onClick={() => input.current?.click()}>
         {t("check.pick.button")}
       </Button>
@@ -61,6 +71,6 @@ export function PickPicture({ onText, onPicked }: Props) {
         aria-hidden
         onChange={choose}
       />
-    </section>
+    </DropArea>
   );
 }

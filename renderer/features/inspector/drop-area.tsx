@@ -2,6 +2,7 @@ import { FileUp } from "lucide-react";
 import { type ChangeEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/button.tsx";
+import { DropArea as Area } from "../../ui/drop-area.tsx";
 import { StatusLine } from "../../ui/status-line.tsx";
 import styles from "./drop-area.module.css";
 import { type NoFiles, useFileDrop } from "./use-file-drop.ts";
@@ -29,19 +30,23 @@ export function DropArea({ onFiles }: { readonly onFiles: (files: readonly File[
     "too-many": t("tooMany", { count: mostEntries }),
   };
   return (
-    <section className={styles.area} data-over={isOver || undefined}>
-      <FileUp aria-hidden size="2rem" className={styles.sign} />
-      <div className={styles.words}>
-        <p className={styles.title}>{isOver ? t("dropHere") : t("dropTitle")}</p>
-        <p className={styles.muted}>{t("dropPaste", { keys: "Ctrl+V" })}</p>
-        <p className={styles.muted}>{t("kinds")}</p>
-        <p className={styles.promise}>{t("staysHere")}</p>
-        <StatusLine>{problem && words[problem]}</StatusLine>
-      </div>
+    <Area
+      Icon={FileUp}
+      isOver={isOver}
+      words={
+        <>
+          <p className={styles.title}>{isOver ? t("dropHere") : t("dropTitle")}</p>
+          <p className={styles.muted}>{t("dropPaste", { keys: "Ctrl+V" })}</p>
+          <p className={styles.muted}>{t("kinds")}</p>
+          <p className={styles.promise}>{t("staysHere")}</p>
+          <StatusLine>{problem && words[problem]}</StatusLine>
+        </>
+      }
+    >
       <Button variant="primary" onClick={() => input.current?.click()}>
         {t("choose")}
       </Button>
       <input ref={input} type="file" multiple hidden tabIndex={-1} aria-hidden onChange={choose} />
-    </section>
+    </Area>
   );
 }

@@ -53,6 +53,10 @@ for (const { language, ownName } of [
       faults.push(...(await overflowOf(page, `${screen} at 200 %`)));
       await page.evaluate(() => document.documentElement.style.removeProperty("--text-scale"));
     }
+    await open(page, "desk/report");
+    await page.locator("[data-printable]").waitFor();
+    const report = await page.pdf({ preferCSSPageSize: true });
+    expect(report.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     expect(faults).toEqual([]);
   });
 }

@@ -1,3 +1,6 @@
+import { execFileSync } from "node:child_process";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { unzipSync } from "fflate";
 import Papa from "papaparse";
@@ -44,11 +47,11 @@ async function countIn(format: string, bytes: Buffer): Promise<number> {
   }
 }
 
-/** Makes certificates of all passes; gives their pages as one PDF and the picture of the first one's code. */
+/** Makes certificates of all passes; gives the printed pages as one PDF, the code on the screen, and the badges. */
 export async function makeCertificates(
   desk: Party,
   count: number,
-): Promise<{ readonly pages: number; readonly code: Buffer; readonly badges: readonly string[] }> {
+): Promise<{ readonly pdf: Buffer; readonly code: Buffer; readonly badges: readonly string[] }> {
   const { learner } = desk;
   const { page } = learner;
   await open(page, "desk/certificates");
@@ -60,15 +63,24 @@ export async function makeCertificates(
   const codes = page.getByRole("img", { name: "Code with the signed facts of this certificate" });
   await expect(codes).toHaveCount(count);
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  return {
-    pages: pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0,
-    code: await codes.first().screenshot(),
-    badges,
-  };
+  return { pdf, code: await codes.first().screenshot(), badges };
+}
+
+/** The pages of a PDF as another program draws them; none where that program is not on this machine. */
+export async function drawPages(pdf: Buffer, folder: string): Promise<Buffer[] | undefined> {
+  const program = process.env["PANDU_PDFTOPPM"];
+  if (program === undefined) return undefined;
+  const file = join(folder, "certificates.pdf");
+  await writeFile(file, pdf);
+  execFileSync(program, ["-r", "150", "-png", file, join(folder, "page")]);
+  const pictures = (await readdir(folder)).filter((name) => name.startsWith("page") && name.endsWith(".png"));
+  return Promise.all(pictures.toSorted().map((name) => readFile(join(folder, name))));
 }
 
 /** What a PC says of the picture of a certificate's code. */
 export async function checkCertificate({ learner: { page } }: Party, picture: Buffer): Promise<string> {
+  // What was checked before goes with its screen.
+  await open(page, "about");
   await open(page, "check");
   await page
     .locator('input[type="file"]')

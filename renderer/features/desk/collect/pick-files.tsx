@@ -2,6 +2,7 @@ import { FolderInput } from "lucide-react";
 import { type ChangeEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../ui/button.tsx";
+import { DropArea } from "../../../ui/drop-area.tsx";
 import { StatusLine } from "../../../ui/status-line.tsx";
 import styles from "./pick-files.module.css";
 import { recordFiles } from "./record-files.ts";
@@ -29,13 +30,18 @@ export function PickFiles({ onFiles }: { readonly onFiles: (files: readonly File
   };
   const isOver = useRecordsDrop(take);
   return (
-    <section className={styles.area} data-over={isOver || undefined} aria-labelledby="pick-files">
-      <FolderInput aria-hidden size="2rem" className={styles.sign} />
-      <div className={styles.words}>
-        <h2 id="pick-files">{isOver ? t("pick.over") : t("pick.title")}</h2>
-        <p className={styles.muted}>{t("pick.kinds")}</p>
-        <StatusLine>{isEmpty ? t("pick.empty") : undefined}</StatusLine>
-      </div>
+    <DropArea
+      Icon={FolderInput}
+      isOver={isOver}
+      labelledBy="pick-files"
+      words={
+        <>
+          <h2 id="pick-files">{isOver ? t("pick.over") : t("pick.title")}</h2>
+          <p className={styles.muted}>{t("pick.kinds")}</p>
+          <StatusLine>{isEmpty ? t("pick.empty") : undefined}</StatusLine>
+        </>
+      }
+    >
       <div className={styles.buttons}>
         <Button variant="primary" onClick={() => pick(false)}>
           {t("pick.files")}
@@ -43,6 +49,6 @@ export function PickFiles({ onFiles }: { readonly onFiles: (files: readonly File
         <Button onClick={() => pick(true)}>{t("pick.folder")}</Button>
       </div>
       <input ref={input} type="file" multiple hidden tabIndex={-1} aria-hidden onChange={choose} />
-    </section>
+    </DropArea>
   );
 }

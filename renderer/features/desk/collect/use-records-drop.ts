@@ -1,38 +1,9 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useDrop } from "../../../ui/use-drop.ts";
 import { recordFiles } from "./record-files.ts";
 
 /** Takes files and folders that are dropped anywhere on the page; tells whether some are held over it. */
 export function useRecordsDrop(onFiles: (files: readonly File[]) => void): boolean {
-  const [isOver, setOver] = useState(false);
-  const take = useEffectEvent(async (transfer: DataTransfer) => onFiles(await droppedFiles(transfer)));
-
-  useEffect(() => {
-    const listening = new AbortController();
-    const { signal } = listening;
-    const hold = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent) => {
-      if (!hasFiles(event) || event.dataTransfer === null) return;
-      event.preventDefault();
-      setOver(false);
-      void take(event.dataTransfer);
-    };
-    document.addEventListener("dragover", hold, { signal });
-    document.addEventListener("dragleave", leave, { signal });
-    document.addEventListener("drop", drop, { signal });
-    return () => listening.abort();
-  }, []);
-  return isOver;
-}
-
-function hasFiles({ dataTransfer }: DragEvent): boolean {
-  return dataTransfer?.types.includes("Files") ?? false;
+  return useDrop({ onDrop: (transfer) => void droppedFiles(transfer).then(onFiles) });
 }
 
 /** Files as they are, and of folders whatever records they hold. */

@@ -1,12 +1,16 @@
 import { useEffect, useEffectEvent, useState } from "react";
 
-/** Takes the first file that is dropped anywhere on the page, or pasted; tells whether one is held over it. */
-export function usePictureDrop(onFile: (file: File) => void): boolean {
+type Hear = {
+  /** What it holds can be asked for only until this returns. */
+  readonly onDrop: (transfer: DataTransfer) => void;
+  readonly onPaste?: (transfer: DataTransfer | null) => void;
+};
+
+/** Takes files that are dropped anywhere on the page, or pasted; tells whether some are held over it. */
+export function useDrop({ onDrop, onPaste }: Hear): boolean {
   const [isOver, setOver] = useState(false);
-  const take = useEffectEvent((transfer: DataTransfer | null) => {
-    const [file] = transfer?.files ?? [];
-    if (file !== undefined) onFile(file);
-  });
+  const takeDrop = useEffectEvent(onDrop);
+  const takePaste = useEffectEvent((transfer: DataTransfer | null) => onPaste?.(transfer));
 
   useEffect(() => {
     const listening = new AbortController();
@@ -20,15 +24,15 @@ export function usePictureDrop(onFile: (file: File) => void): boolean {
       if (event.relatedTarget === null) setOver(false);
     };
     const drop = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
+      if (!hasFiles(event) || event.dataTransfer === null) return;
       event.preventDefault();
       setOver(false);
-      take(event.dataTransfer);
+      takeDrop(event.dataTransfer);
     };
     document.addEventListener("dragover", hold, { signal });
     document.addEventListener("dragleave", leave, { signal });
     document.addEventListener("drop", drop, { signal });
-    document.addEventListener("paste", ({ clipboardData }) => take(clipboardData), { signal });
+    document.addEventListener("paste", ({ clipboardData }) => takePaste(clipboardData), { signal });
     return () => listening.abort();
   }, []);
   return isOver;
