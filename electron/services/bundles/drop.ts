@@ -50,6 +50,8 @@ export function createDrop(ports: DroppingPorts & { readonly timing: DropTiming 
   const dropAll = async (): Promise<void> => {
     const undone: string[] = [];
     let trouble: string | undefined;
+    // First, so that what leaves now carries the desk's word for what left before.
+    await dropping.fetchReceipts().catch(() => undefined);
     for (const learner of [...waiting]) {
       waiting.delete(learner);
       try {
@@ -68,7 +70,6 @@ export function createDrop(ports: DroppingPorts & { readonly timing: DropTiming 
     for (const learner of undone) waiting.add(learner);
     for (const learner of waiting) await markWaiting(learner).catch(() => undefined);
     problem = trouble;
-    await dropping.fetchReceipts().catch(() => undefined);
   };
   const markWaiting = async (learner: string): Promise<void> => {
     if (!(await isShown(ports, learner))) {
