@@ -99,7 +99,8 @@ describe("any text", () => {
         const query = graphemes.slice(from, to + 1).join("");
         // How a few letters read depends on what stands beside them, which a piece does not know.
         fc.pre(!query.includes("\u1040") && !/^[\u178a\u0eb2\u0e32]|[\u0ecd\u0e4d\u17d2]$/.test(query));
-        fc.pre(!/^\s*[\u0300-\u036f]*\s*$/.test(query));
+        // Marks without a letter are nothing to look for.
+        fc.pre(!/^[\s\u0300-\u036f]*$/.test(query));
         const [hit] = findPassages([anEntry(text)], query, 1);
         expect(hit).toBeDefined();
         const { before, mark, after } = hit?.excerpt ?? { before: "", mark: "", after: "" };
