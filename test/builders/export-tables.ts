@@ -40,6 +40,7 @@ export function csvOf(table: ExportTable, dialect: Dialect): string {
 }
 
 export const courses = {
+  office: anOffice,
   tree: createUnitTree(anOffice.units),
   areaOf: (course: string) => (course === "clear-words" ? ("A2.4" as const) : ("C1.1" as const)),
 };

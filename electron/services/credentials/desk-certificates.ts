@@ -22,13 +22,13 @@ export async function issueCertificates(
   enrol: EnrolDesk,
 ): Promise<Output<"desk.certificates.issue">> {
   const { keys, clock } = desk;
-  const { id, name } = await desk.office.stored();
+  const office = await issuingOffice(desk);
   const at = timestamp(clock.now());
   const issued = (await findCompletions(desk, certificates)).map((completion) => {
-    const facts = factsOf(completion, { id, name }, at.slice(0, 10));
+    const facts = factsOf(completion, office, at.slice(0, 10));
     return { facts, text: sealCertificate(facts, keys) };
   });
-  await enrol({ office: { id, name }, publicKey: keys.publicKey });
+  await enrol({ office, publicKey: keys.publicKey });
   await noteIssued(desk, issued.length);
   return { certificates: issued };
 }
@@ -38,22 +38,26 @@ export function noteIssued({ ledger, clock }: OpenDesk, count: number): Promise<
   return ledger.commit([{ entry: { kind: "certificates-issued", at: timestamp(clock.now()), count } }]);
 }
 
-/** The same for every certificate of the same pass: 20 hex digits. */
+/** The same for every certificate of the same pass, whichever of several PCs reported it: 20 hex digits. */
 export function certificateId({ record }: Pick<Completion<Asked>, "record">, office: string): string {
-  const { seenBy, learner, course, courseVersion, finishedAt } = record;
-  const named = JSON.stringify([office, seenBy, learner, course, courseVersion, finishedAt]);
+  const { learner, course, courseVersion, finishedAt } = record;
+  const named = JSON.stringify([office, learner, course, courseVersion, finishedAt]);
   return createHash("sha256").update(named).digest("hex").slice(0, 20);
 }
 
 /** The card that makes this desk known to other PCs. */
 export async function makeIssuerCard(desk: OpenDesk, enrol: EnrolDesk): Promise<Output<"desk.issuerCard">> {
   const { keys, clock } = desk;
-  const { id, name } = await desk.office.stored();
-  const [office, madeAt] = [{ id, name }, timestamp(clock.now())];
+  const [office, madeAt] = [await issuingOffice(desk), timestamp(clock.now())];
   await enrol({ office, publicKey: keys.publicKey });
   const card = { pandu: "issuer", format: 1, office, publicKey: keys.publicKey, madeAt } as const;
   const content = writeIssuerCard(card, (line) => signAsDesk(keys, line)).toString("base64");
   return { name: `pandu-issuer-${madeAt.slice(0, 10)}.pandu-issuer`, content };
+}
+
+async function issuingOffice(desk: OpenDesk): Promise<IssuingOffice> {
+  const { id, name } = await desk.office.stored();
+  return { id, name: tidyLine(name) };
 }
 
 function factsOf(completion: Completion<Asked>, office: IssuingOffice, issued: string): CertificateFacts {
@@ -61,7 +65,7 @@ function factsOf(completion: Completion<Asked>, office: IssuingOffice, issued: s
   return {
     id: certificateId(completion, office.id),
     office: office.id,
-    officeName: tidyLine(office.name),
+    officeName: office.name,
     name: tidyLine(person.name),
     staffNumber: tidyLine(person.staffNumber),
     course: record.course,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { tidyLine } from "../../../renderer/domain/credentials/certificate-facts.ts";
 import { officeFileSchema } from "../../../renderer/domain/office/office-file.ts";
 import { reasonOf } from "../disk/json-file.ts";
 import { readSignedLines, type Sign, writeSignedLines } from "../keys/signed-lines.ts";
@@ -10,7 +11,10 @@ const { office, madeAt } = officeFileSchema.shape;
 const issuerCardSchema = z.strictObject({
   pandu: z.literal("issuer"),
   format: z.literal(1),
-  office,
+  /** Its name is shown where somebody decides whom to trust: nothing in it turns the reading about. */
+  office: office.extend({
+    name: office.shape.name.refine((name) => tidyLine(name) === name, "it is not one tidy line"),
+  }),
   /** Ed25519, SubjectPublicKeyInfo in base64. */
   publicKey: z.base64().length(60),
   madeAt,

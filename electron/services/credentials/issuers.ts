@@ -55,9 +55,10 @@ export function createIssuers({ disk, folder, clock, office }: Ports) {
   const find = async (publicKey: string) =>
     (await known()).find(({ fingerprint }) => fingerprint === fingerprintOf(publicKey));
 
-  /** Puts an issuer in the place of what was known under its key. */
+  /** Puts an issuer in the place of what was known under its key, in whichever way base64 writes that. */
   const keep = async (issuer: StoredIssuer): Promise<void> => {
-    const others = (await read()).filter(({ publicKey }) => publicKey !== issuer.publicKey);
+    const own = fingerprintOf(issuer.publicKey);
+    const others = (await read()).filter(({ publicKey }) => fingerprintOf(publicKey) !== own);
     await writeJson(disk, path, { issuers: [...others, issuer] });
   };
   const add = async ({ learner, content, fingerprint }: Input<"issuers.add">) => {

@@ -1,7 +1,6 @@
-import type { PersonRow, SeenRecord } from "../desk/people-rows.ts";
+import { createRequired, type PersonRow, type SeenRecord } from "../desk/people-rows.ts";
 import type { UnitTree } from "../desk/unit-tree.ts";
 import type { Requirement, Unit } from "../office/office-file.ts";
-import { requirementsOf } from "../office/units.ts";
 import { currentUntil } from "./current-until.ts";
 import { latestPass } from "./latest-pass.ts";
 
@@ -31,12 +30,7 @@ type Office = { readonly units: readonly Unit[]; readonly requirements: readonly
 
 /** The latest pass of every person and course, in the order of `rows` and of courses; `today` is an ISO date. */
 export function listPasses(rows: readonly PersonRow[], office: Office, today: string): ListedPass[] {
-  const known = new Map<string, readonly Requirement[]>();
-  const requiredOf = (unit: string): readonly Requirement[] => {
-    const required = known.get(unit) ?? requirementsOf(office.requirements, office.units, unit);
-    known.set(unit, required);
-    return required;
-  };
+  const requiredOf = createRequired(office);
   return rows.flatMap(({ person, unitPath, records }) => {
     const required = person.isInRoster ? requiredOf(person.unit) : [];
     const courses = [...new Set(records.map(({ course }) => course))].toSorted();

@@ -78,8 +78,8 @@ export function peopleRows(
   });
 }
 
-/** By unit: many people have the same. */
-function createRequired({ units, requirements }: Office) {
+/** Finds what is required of the people of a unit, once for each unit: many people have the same. */
+export function createRequired({ units, requirements }: Office) {
   const known = new Map<string, readonly Requirement[]>();
   return (unit: string): readonly Requirement[] => {
     const mine = known.get(unit) ?? requirementsOf(requirements, units, unit);

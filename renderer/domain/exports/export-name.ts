@@ -1,4 +1,7 @@
-const longest = 120;
+import { strToU8 } from "fflate";
+
+/** Bytes of UTF-8, of the 255 that Linux and macOS have for a whole name: a letter of Thai or Burmese takes three. */
+const longest = 200;
 
 /**
  * The name of an export: what it holds, by which filter, of which day, and how many rows; without what file systems do
@@ -24,9 +27,10 @@ function plain(words: string): string {
 
 /** Not within a letter and its marks. */
 function cut(words: string): string {
-  let text = "";
+  let [text, room] = ["", longest];
   for (const { segment } of new Intl.Segmenter().segment(words)) {
-    if (text.length + segment.length > longest) break;
+    room -= strToU8(segment).length;
+    if (room < 0) break;
     text += segment;
   }
   return text;

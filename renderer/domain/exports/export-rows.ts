@@ -1,6 +1,15 @@
 import type { SkillArea } from "../course/tracks.ts";
-import type { DeskPerson, PersonRow, SeenRecord, SeenStatus } from "../desk/people-rows.ts";
+import { currentUntil } from "../credentials/current-until.ts";
+import { latestByCourse } from "../dashboard/stuck.ts";
+import {
+  createRequired,
+  type DeskPerson,
+  type PersonRow,
+  type SeenRecord,
+  type SeenStatus,
+} from "../desk/people-rows.ts";
 import type { UnitTree } from "../desk/unit-tree.ts";
+import type { Requirement, Unit } from "../office/office-file.ts";
 import { localMoment } from "./spreadsheet-dates.ts";
 
 /** What is taken; what is not given does not narrow. */
@@ -19,7 +28,7 @@ type Of = { readonly person: DeskPerson; readonly unitPath: string };
 /** A completion record with the person whose it is. */
 export type RecordRow = Of & {
   readonly record: SeenRecord;
-  /** The last day on which the course counts as passed; absent where it is not required or counts for ever. */
+  /** The last day on which this pass counts, also where it is over; absent where it is not required or counts for ever. */
   readonly countsUntil?: string;
 };
 
@@ -28,36 +37,47 @@ export type StatusRow = Of & { readonly status: SeenStatus };
 
 type Known = { readonly tree: UnitTree; readonly areaOf: (course: string) => SkillArea | undefined };
 
+type Office = { readonly units: readonly Unit[]; readonly requirements: readonly Requirement[] };
+
 /** The completion records of people, in their order and that of the passes. */
 export function recordRows(
   people: readonly PersonRow[],
   filter: ExportFilter,
-  known: Known,
+  known: Known & { readonly office: Office },
 ): readonly RecordRow[] {
-  return within(people, filter, known).flatMap(({ person, unitPath, records, required }) =>
-    records
+  const requiredOf = createRequired(known.office);
+  return within(people, filter, known).flatMap(({ person, unitPath, records }) => {
+    const required = person.isInRoster ? requiredOf(person.unit) : [];
+    return records
       .filter(({ course, finishedAt }) => isTaken(course, finishedAt, filter, known))
       .toSorted((one, other) => Date.parse(one.finishedAt) - Date.parse(other.finishedAt))
       .map((record) => {
-        const due = required.find(({ course }) => course === record.course)?.due;
-        const countsUntil = due?.state === "done" ? due.day : undefined;
+        const countsUntil = currentUntil(required, record.course, record.finishedAt);
         return { person, unitPath, record, ...(countsUntil === undefined ? {} : { countsUntil }) };
-      }),
-  );
+      });
+  });
 }
 
-/** The courses under way of people, in their order and that of the last activity. */
+/**
+ * The courses under way of people, in their order and that of the last activity. Of somebody with profiles on several
+ * PCs each course stands once, and not where it was passed on another PC since.
+ */
 export function statusRows(
   people: readonly PersonRow[],
   filter: ExportFilter,
   known: Known,
 ): readonly StatusRow[] {
-  return within(people, filter, known).flatMap(({ person, unitPath, status }) =>
-    status
+  return within(people, filter, known).flatMap(({ person, unitPath, records, status }) =>
+    latestByCourse(status)
       .filter(({ course, lastActiveAt }) => isTaken(course, lastActiveAt, filter, known))
+      .filter((row) => !records.some((record) => isPassedSince(row, record)))
       .toSorted((one, other) => Date.parse(one.lastActiveAt) - Date.parse(other.lastActiveAt))
       .map((each) => ({ person, unitPath, status: each })),
   );
+}
+
+function isPassedSince(status: SeenStatus, record: SeenRecord): boolean {
+  return record.course === status.course && Date.parse(record.finishedAt) >= Date.parse(status.lastActiveAt);
 }
 
 function within(people: readonly PersonRow[], { unit }: ExportFilter, { tree }: Known): readonly PersonRow[] {

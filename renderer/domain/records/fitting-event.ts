@@ -48,7 +48,8 @@ function isHandedIn(event: unknown): boolean {
     texts.every(isText) &&
     points >= 0 &&
     of > 0 &&
-    items.every(({ response }) => answerText(response).length <= longestAnswer)
+    points <= of &&
+    items.every((item) => item.points <= item.of && answerText(item.response).length <= longestAnswer)
   );
 }
 

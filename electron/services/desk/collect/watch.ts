@@ -25,6 +25,8 @@ export function createWatch({ clock, collect, every = halfMinute }: Ports) {
   let outcome: Collection | undefined;
   let timer: NodeJS.Timeout | undefined;
   let seen = new Set<string>();
+  /** Of which it was said that they cannot be read: they are tried again and are no news. */
+  let unreadable = new Set<string>();
   let looking: Promise<void> | undefined;
 
   const isWatched = (path: string) => watched?.path === path;
@@ -38,21 +40,26 @@ export function createWatch({ clock, collect, every = halfMinute }: Ports) {
       const fresh = (await sourcesIn(path)).filter(({ stamp }) => !seen.has(stamp));
       if (!isWatched(path)) return;
       if (fresh.length === 0) return note(undefined);
-      const came = await collectFresh(fresh);
+      const { came, isNews } = await collectFresh(fresh);
       if (!isWatched(path)) return;
-      if (came.files.length > 0) outcome = came;
-      note(came.problem, came.files.length > 0 ? lookedAt : undefined);
+      if (isNews) outcome = came;
+      note(came.problem, isNews ? lookedAt : undefined);
     } catch (error) {
       const isGone = error instanceof ServiceFailure && error.code === "not-found";
       note(isGone ? "folder-gone" : problemOf(error).problem);
     }
   };
-  const collectFresh = (fresh: readonly FolderSource[]): Promise<Collection> => {
+  const collectFresh = async (fresh: readonly FolderSource[]) => {
     const stamps = new Map<Source, string>(fresh.map((source) => [source, source.stamp]));
-    return collect(fresh, (collected) => {
-      for (const { file, source } of collected)
-        if (file.refusal?.reason !== "unreadable") seen.add(stamps.get(source) ?? "");
+    let isNews = false;
+    const came = await collect(fresh, (collected) => {
+      for (const { file, source } of collected) {
+        const [stamp, isUnreadable] = [stamps.get(source) ?? "", file.refusal?.reason === "unreadable"];
+        isNews ||= !isUnreadable || !unreadable.has(stamp);
+        (isUnreadable ? unreadable : seen).add(stamp);
+      }
     });
+    return { came, isNews };
   };
   /** One look at a time; a folder that does not answer holds up no more than itself. */
   const lookOnce = (path: string): void => {
@@ -65,7 +72,7 @@ export function createWatch({ clock, collect, every = halfMinute }: Ports) {
   return {
     start: (path: string): void => {
       stop();
-      seen = new Set();
+      [seen, unreadable] = [new Set(), new Set()];
       watched = { path };
       timer = setInterval(() => lookOnce(path), every).unref();
       lookOnce(path);

@@ -3,6 +3,7 @@ import type { Input, Output } from "../../../contract/contract.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { type LiveSets, liveSets } from "../ledger/live-sets.ts";
 import { inflateSets, selectSets, type SetHeading } from "../ledger/row-sets.ts";
+import { createRepeated } from "./repeated-answers.ts";
 
 type Span = { readonly after: number; readonly limit: number };
 type Page = { readonly found: readonly (readonly PackPart[])[]; readonly next?: number };
@@ -10,9 +11,9 @@ type Page = { readonly found: readonly (readonly PackPart[])[]; readonly next?: 
 /** Reads rows a page at a time, as many collected files as it takes; none of them stays in memory. */
 export function createRowReader(ledger: Ledger) {
   const { state } = ledger;
-  let live: LiveSets | undefined;
-  const liveNow = (): LiveSets => {
-    if (live?.version !== state.version) live = liveSets(state);
+  let live: (LiveSets & { readonly isRepeated: (set: SetHeading) => boolean }) | undefined;
+  const liveNow = () => {
+    if (live?.version !== state.version) live = { ...liveSets(state), isRepeated: createRepeated(state) };
     return live;
   };
   const tableOf = ({ found }: Page, table: number) =>
@@ -31,7 +32,9 @@ export function createRowReader(ledger: Ledger) {
     responses: async ({ course, ...span }: Input<"desk.responses">): Promise<Output<"desk.responses">> => {
       const sets = liveNow();
       const isWanted = (set: SetHeading, at: number) =>
-        (course === undefined || set.course === course) && sets.hasResponses(set, at);
+        (course === undefined || set.course === course) &&
+        sets.hasResponses(set, at) &&
+        !sets.isRepeated(set);
       const page = await readPage(ledger, state.responsesAt, span, isWanted);
       return { responses: tableOf(page, 0), ...endOf(page, sets) };
     },

@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
 import type { CertificateFacts } from "../../../domain/credentials/certificate-facts.ts";
 import { nameLanguage } from "../../../domain/credentials/name-language.ts";
-import { useLanguages } from "../../../i18n/language-context.ts";
 import { useFormats } from "../../../i18n/use-formats.ts";
 import { useAppState } from "../../../state/use-app.ts";
 import { Logo } from "../../../ui/logo.tsx";
 import { QrCode } from "../../../ui/qr-code.tsx";
 import { WovenCover } from "../../../ui/woven-cover.tsx";
+import { useLanguageName } from "../use-language-name.ts";
 import styles from "./certificate-paper.module.css";
 
 /** What a certificate shows; without `text` it has no code, and without `id` no number yet. */
@@ -56,15 +56,14 @@ export function CertificatePaper({ facts, text }: Paper) {
 function Facts({ facts }: Pick<Paper, "facts">) {
   const { t } = useTranslation("credentials");
   const { date } = useFormats();
-  const { offered } = useLanguages();
-  const language = offered.find(({ tag }) => tag === facts.language)?.name ?? facts.language;
+  const languageName = useLanguageName();
   const rows = [
     [t("paper.score"), t("paper.scoreOf", { points: facts.points, of: facts.of })],
     [t("paper.finished"), date(facts.finished)],
     [facts.until < facts.issued ? t("paper.wasUntil") : t("paper.until"), facts.until && date(facts.until)],
     [t("paper.staffNumber"), facts.staffNumber],
     [t("paper.version"), facts.courseVersion],
-    [t("paper.language"), language],
+    [t("paper.language"), languageName(facts.language)],
     [t("paper.issued"), date(facts.issued)],
     [t("paper.number"), facts.id?.replaceAll(/(.{5})(?=.)/g, "$1 ") ?? ""],
   ] as const;

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ListedPass } from "../../../domain/credentials/listed-passes.ts";
 import type { UnitTree } from "../../../domain/desk/unit-tree.ts";
@@ -28,6 +28,7 @@ export function ChooseCertificates({ passes, tree, office, today, onMade }: Prop
   const { t } = useTranslation("credentials");
   const { choice, page, listed, chosen, picked, ...change } = useChosenPasses(passes, tree);
   const [previewed, setPreviewed] = useState<ListedPass>();
+  const opener = useRef<HTMLElement>(null);
   const lapsed = chosen.filter(({ isLapsed }) => isLapsed).length;
   return (
     <div className={styles.page}>
@@ -45,7 +46,10 @@ export function ChooseCertificates({ passes, tree, office, today, onMade }: Prop
           passes={pageOf(listed, page)}
           picked={picked}
           onPick={change.pick}
-          onPreview={setPreviewed}
+          onPreview={(pass, button) => {
+            opener.current = button;
+            setPreviewed(pass);
+          }}
         />
       )}
       <Pager page={page} count={listed.length} onTurn={change.turn} />
@@ -55,7 +59,10 @@ export function ChooseCertificates({ passes, tree, office, today, onMade }: Prop
           pass={previewed}
           office={office}
           today={today}
-          onClose={() => setPreviewed(undefined)}
+          onClose={() => {
+            opener.current?.focus();
+            setPreviewed(undefined);
+          }}
         />
       )}
       <IssuerCard fingerprint={office.fingerprint} />

@@ -11,7 +11,7 @@ type Props = {
   readonly passes: readonly ListedPass[];
   readonly picked: ReadonlySet<string>;
   readonly onPick: (key: string, isPicked: boolean) => void;
-  readonly onPreview: (pass: ListedPass) => void;
+  readonly onPreview: (pass: ListedPass, opener: HTMLElement) => void;
 };
 
 /** A page of passes, to pick from. */
@@ -52,7 +52,7 @@ export function PassTable({ passes, picked, onPick, onPreview }: Props) {
             <Button
               variant="quiet"
               aria-label={t("list.previewOf", { name: person.name, course })}
-              onClick={() => onPreview(pass)}
+              onClick={(event) => onPreview(pass, event.currentTarget)}
             >
               {t("list.preview")}
             </Button>,

@@ -6,7 +6,8 @@ export type Matches = { readonly names: ReadonlyMap<string, string>; readonly un
 
 /**
  * Finds PCs by their whole fingerprints in a text: one PC a line, its name before or behind the fingerprint. Spaces,
- * hyphens and capital letters make no difference.
+ * hyphens and capital letters make no difference. A line with two of them fits none, for it does not say which was meant;
+ * of several lines of one PC the first name counts.
  */
 export function matchFingerprints(
   text: string,
@@ -18,11 +19,10 @@ export function matchFingerprints(
   for (const line of text.split("\n").filter((each) => each.trim() !== "")) {
     const digits = line.toLowerCase().replaceAll(/[\s-]/g, "");
     const starts = Array.from({ length: Math.max(0, digits.length - length + 1) }, (_, at) => at);
-    const pc = starts
-      .map((at) => known.get(digits.slice(at, at + length)))
-      .find((each) => each !== undefined);
-    if (pc === undefined) unknown += 1;
-    else names.set(pc.device, nameIn(line, pc.fingerprint));
+    const found = new Set(starts.flatMap((at) => known.get(digits.slice(at, at + length)) ?? []));
+    const [pc] = found;
+    if (pc === undefined || found.size > 1) unknown += 1;
+    else names.set(pc.device, names.get(pc.device) || nameIn(line, pc.fingerprint));
   }
   return { names, unknown };
 }
@@ -30,6 +30,7 @@ export function matchFingerprints(
 /** What stands beside the fingerprint, without what only sets it apart. */
 function nameIn(line: string, fingerprint: string): string {
   const digits = new RegExp([...fingerprint.replaceAll(" ", "")].join("[\\s-]*"), "i");
-  const edge = /^[\s,;:|"'-]+|[\s,;:|"'-]+$/g;
+  // Begun within a run of them, the search for the end would take the square of its length.
+  const edge = /^[\s,;:|"'-]+|(?<![\s,;:|"'-])[\s,;:|"'-]+$/g;
   return line.replace(digits, " ").replaceAll(/\s+/g, " ").replaceAll(edge, "").slice(0, 120);
 }

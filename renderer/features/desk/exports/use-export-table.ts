@@ -15,6 +15,7 @@ import type { ExportView } from "./use-export-view.ts";
 export function useExportTable(data: DeskData, { contents, filter, state }: ExportView) {
   const { t } = useTranslation("exports");
   const { rows, tree, today } = usePeopleRows(data);
+  const { office } = data;
   const listings = useAppState((app) => app.listings);
   const peopleTable = usePeopleTable();
   const words = useRecordWords(data);
@@ -24,12 +25,12 @@ export function useExportTable(data: DeskData, { contents, filter, state }: Expo
   }, [listings]);
   const chosen = useMemo(
     () => ({
-      records: contents === "records" ? recordRows(rows, filter, { tree, areaOf }) : [],
+      records: contents === "records" ? recordRows(rows, filter, { tree, areaOf, office }) : [],
       status: contents === "status" ? statusRows(rows, filter, { tree, areaOf }) : [],
       people:
         contents === "people" ? choosePeople(rows, tree, choiceOf(filter, state), "urgency").people : [],
     }),
-    [contents, filter, state, rows, tree, areaOf],
+    [contents, filter, state, rows, tree, areaOf, office],
   );
   const table =
     contents === "records"

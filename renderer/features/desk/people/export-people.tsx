@@ -8,6 +8,7 @@ import styles from "../desk.module.css";
 import { useAboutWords } from "../exports/use-about-words.ts";
 import { useWriting } from "../exports/use-writing.ts";
 import { WritingNews } from "../exports/writing-news.tsx";
+import { useAreaWords } from "../use-area-words.ts";
 import { useCourseTitles } from "../use-course-titles.ts";
 import { usePeopleTable } from "./use-people-table.ts";
 
@@ -25,18 +26,21 @@ export function ExportPeople({ people, choice, tree, today }: Props) {
   const { t: exportWords } = useTranslation("exports");
   const { clock } = useEnvironment();
   const titleOf = useCourseTitles();
+  const areaWords = useAreaWords();
   const peopleTable = usePeopleTable();
   const words = useAboutWords();
   const writing = useWriting();
 
   const save = async (format: ExportFormat) => {
-    const { unit, course, state, words: searched } = choice;
+    const { unit, course, area, dueBy, state, words: searched } = choice;
     const filter = [
       state && t(`state.${state}`),
       unit && tree.pathOf(unit),
+      area && areaWords(area),
       course && titleOf(course),
+      dueBy && t("due.due", { date: dueBy }),
       searched,
-    ].flatMap((part) => part ?? []);
+    ].flatMap((part) => part || []);
     const about = { title: t("export.people"), filter, date: today, madeAt: clock.timestamp() };
     await writing.save(prepareExport(format, peopleTable(people, today), about));
   };

@@ -6,6 +6,7 @@ import { DataTable } from "../../../ui/data-table.tsx";
 import styles from "../desk.module.css";
 import type { DeskData } from "../load-desk.ts";
 import { useCourseTitles } from "../use-course-titles.ts";
+import { useLanguageName } from "../use-language-name.ts";
 import { usePcNames } from "../use-pc-names.ts";
 
 type Props = { readonly row: PersonRow; readonly devices: DeskData["devices"] };
@@ -32,6 +33,7 @@ export function PersonRecords({ row, devices }: Props) {
 
 function Passes({ row: { records }, devices }: Props) {
   const { t } = useTranslation("desk");
+  const languageName = useLanguageName();
   const { shortDate } = useFormats();
   const titleOf = useCourseTitles();
   const pcName = usePcNames(devices);
@@ -56,7 +58,10 @@ function Passes({ row: { records }, devices }: Props) {
             <>
               <p>{titleOf(record.course)}</p>
               <p className={styles.muted}>
-                {t("records.version", { version: record.courseVersion, language: record.language })}
+                {t("records.version", {
+                  version: record.courseVersion,
+                  language: languageName(record.language),
+                })}
               </p>
             </>,
             shortDate(record.finishedAt),

@@ -42,7 +42,7 @@ export function PersonView({ data, row, list, today, onChanged }: Props) {
   const { person, unitPath } = row;
   return (
     <div className={styles.page}>
-      <div>{back}</div>
+      <div className={styles.back}>{back}</div>
       <h1 tabIndex={-1}>
         <OwnName>{person.name}</OwnName>
       </h1>

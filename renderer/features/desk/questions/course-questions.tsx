@@ -49,7 +49,7 @@ export function CourseQuestions({ data, sittings, course, question }: Props) {
   if (version === undefined) {
     return (
       <div className={styles.page}>
-        <div>{back}</div>
+        <div className={styles.back}>{back}</div>
         <h1 tabIndex={-1}>{titleOf(course)}</h1>
         {choice}
         <p>{t("course.nobodyTook")}</p>
@@ -58,7 +58,7 @@ export function CourseQuestions({ data, sittings, course, question }: Props) {
   }
   return (
     <div className={styles.page}>
-      <div>{back}</div>
+      <div className={styles.back}>{back}</div>
       <TestFindings data={data} course={course} version={version} analysis={analysisOf(version)}>
         {choice}
       </TestFindings>

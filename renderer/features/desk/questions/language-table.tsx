@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import type { LanguageGap } from "../../../domain/item-analysis/compare-languages.ts";
 import { useFormats } from "../../../i18n/use-formats.ts";
 import { DataTable } from "../../../ui/data-table.tsx";
+import { useLanguageName } from "../use-language-name.ts";
 import own from "./questions.module.css";
-import { useLanguageName } from "./use-doubt-words.ts";
 
 /** One question in the languages that can be compared, first what they are compared with; nothing where there are none. */
 export function LanguageTable({ gaps }: { readonly gaps: readonly LanguageGap[] }) {

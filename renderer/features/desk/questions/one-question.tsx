@@ -30,7 +30,7 @@ export function OneQuestion({ course, place: { form, item }, version }: Props) {
     return <EmptyState title={t("item.gone")} actions={back} />;
   return (
     <div className={styles.page}>
-      <div>{back}</div>
+      <div className={styles.back}>{back}</div>
       <h1 tabIndex={-1} lang={words?.language}>
         {words === undefined ? t("item.place", { form, item }) : titleIn(words)}
       </h1>

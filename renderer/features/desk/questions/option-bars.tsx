@@ -4,6 +4,7 @@ import { optionUses } from "../../../domain/item-analysis/option-uses.ts";
 import { useFormats } from "../../../i18n/use-formats.ts";
 import { Chip } from "../../../ui/chip.tsx";
 import { Bars } from "../charts/bars.tsx";
+import own from "./questions.module.css";
 import { useAnswerText } from "./use-answer-text.ts";
 import type { ItemWords } from "./use-words.ts";
 
@@ -24,7 +25,9 @@ export function OptionBars({ statistics, words }: Props) {
         id: option,
         name: (
           <>
-            <span lang={words?.language}>{textOf(words, option)}</span>
+            <span lang={words?.language} className={own.answer}>
+              {textOf(words, option, inLines)}
+            </span>
             {isRight && (
               <>
                 {" "}
@@ -40,4 +43,8 @@ export function OptionBars({ statistics, words }: Props) {
       }))}
     />
   );
+}
+
+function inLines(parts: string[]): string {
+  return parts.join("\n");
 }

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { LanguageGap } from "../../../domain/item-analysis/compare-languages.ts";
 import type { Doubt } from "../../../domain/item-analysis/find-doubts.ts";
 import { useFormats } from "../../../i18n/use-formats.ts";
-import { useLanguages } from "../../../i18n/language-context.ts";
+import { useLanguageName } from "../use-language-name.ts";
 import { useAnswerText } from "./use-answer-text.ts";
 import type { ItemWords } from "./use-words.ts";
 
@@ -42,12 +42,6 @@ export function useDoubtWords() {
     base: languageName(base),
   });
   return { titleOf, adviceOf };
-}
-
-/** Languages by their own names. */
-export function useLanguageName(): (tag: string) => string {
-  const { offered } = useLanguages();
-  return (tag) => offered.find((each) => each.tag === tag)?.name ?? tag;
 }
 
 /** The other questions differ at least half as much, in the same direction. */

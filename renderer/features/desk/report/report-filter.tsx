@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { UnitTree } from "../../../domain/desk/unit-tree.ts";
 import type { EvidenceChoice } from "../../../domain/report/evidence.ts";
 import { TextField } from "../../../ui/field.tsx";
-import { ChipSelect } from "../charts/chip-select.tsx";
+import { Select } from "../../../ui/select.tsx";
 import styles from "./report.module.css";
 
 type Props = {
@@ -20,12 +20,12 @@ export function ReportFilter({ tree, choice, onChange }: Props) {
   return (
     <div className={styles.filter} role="group" aria-label={t("filter.label")} data-print="no">
       {units.length > 0 && (
-        <ChipSelect
+        <Select
           label={t("filter.unit")}
-          value={unit}
-          all={t("filter.all")}
+          value={unit ?? ""}
+          placeholder={t("filter.all")}
           options={units}
-          onChange={(next) => onChange({ ...choice, unit: next })}
+          onChange={(next) => onChange({ ...choice, unit: next || undefined })}
         />
       )}
       <TextField

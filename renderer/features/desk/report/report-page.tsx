@@ -60,19 +60,15 @@ export function ReportPage({ data, choice, evidence }: Props) {
           {file.savedAs === undefined ? outcome : t("save.saved", { file: file.savedAs })}
         </StatusLine>
       </div>
-      {!canSavePdf && (
-        <p className={styles.muted} data-print="no">
-          {t("save.printHint")}
-        </p>
-      )}
       {failed !== undefined && (
         <Notice tone="error" role="alert">
           <p>{failed}</p>
         </Notice>
       )}
-      <p className={styles.muted} data-print="no">
-        {t("filter.overlap")}
-      </p>
+      <div className={styles.muted} data-print="no">
+        {!canSavePdf && <p>{t("save.printHint")}</p>}
+        <p>{t("filter.overlap")}</p>
+      </div>
       <ReportSheet {...facts} tables={tables} />
     </>
   );

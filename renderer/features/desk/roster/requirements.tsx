@@ -60,11 +60,11 @@ export function Requirements({ office, tree, onChanged }: OfficeParts) {
               requirement.units.length === 0
                 ? t("requirements.everybody")
                 : list(requirement.units.map(tree.pathOf)),
-              shortDate(requirement.due),
+              <span className={styles.whole}>{shortDate(requirement.due)}</span>,
               requirement.validMonths === undefined
                 ? t("requirements.forGood")
                 : t("requirements.months", { count: requirement.validMonths }),
-              <div className={styles.buttons}>
+              <div className={styles.rowActions}>
                 <Button variant="quiet" onClick={() => setEdited(requirement)}>
                   {t("list.edit")}
                 </Button>

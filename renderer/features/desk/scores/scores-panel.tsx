@@ -11,12 +11,21 @@ import { Gains } from "./gains.tsx";
 /** So many answers are read without being asked to: more would hold up whoever looks for something else. */
 const readAtOnce = 100_000;
 
+type Props = {
+  readonly data: DeskData;
+  /** Only this one is looked at. Units do not narrow: answers are kept without names. */
+  readonly course?: string;
+};
+
 /** What people knew before their courses, and after. */
-export function ScoresPanel({ data }: { readonly data: DeskData }) {
+export function ScoresPanel({ data, course }: Props) {
   const { t } = useTranslation("questions");
   const { responses } = data.summary;
   const answers = useAnswers(data, responses <= readAtOnce);
-  if (answers.state === "ready") return <ReadyScores data={data} sittings={answers.sittings} />;
+  if (answers.state === "ready") {
+    const { sittings } = answers;
+    return <ReadyScores {...{ data, sittings, course }} />;
+  }
   return (
     <Panel title={t("scores.title")} basis={t("scores.waiting")}>
       <AnswersWait answers={answers} all={responses} />
@@ -24,7 +33,14 @@ export function ScoresPanel({ data }: { readonly data: DeskData }) {
   );
 }
 
-function ReadyScores({ data, sittings }: { readonly data: DeskData; readonly sittings: readonly Sitting[] }) {
-  const gains = useMemo(() => scoreGains(sittings), [sittings]);
+type ReadyProps = {
+  readonly data: DeskData;
+  readonly sittings: readonly Sitting[];
+  readonly course: string | undefined;
+};
+
+function ReadyScores({ data, sittings, course }: ReadyProps) {
+  const all = useMemo(() => scoreGains(sittings), [sittings]);
+  const gains = course === undefined ? all : all.filter((gain) => gain.course === course);
   return <Gains gains={gains} collectedAt={data.summary.lastCollectedAt} />;
 }

@@ -89,6 +89,13 @@ describe("a signed certificate", () => {
     );
   });
 
+  it("says whose facts do not fit one", () => {
+    for (const changes of [{ points: 1 / 3 }, { of: 1e300 }, { courseVersion: "x".repeat(61) }])
+      expect(() => sealCertificate(theFacts({ name: "Hoa", ...changes }), keys)).toThrow(
+        `the certificate of Hoa: ${Object.keys(changes)[0]}`,
+      );
+  });
+
   it("says what is too long for a code", () => {
     const long = {
       officeName: "က".repeat(120),

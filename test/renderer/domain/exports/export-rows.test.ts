@@ -33,24 +33,46 @@ describe("the records that are taken", () => {
     expect(taken({ from: "2026-11-11", until: "2026-11-19" })).toEqual([]);
   });
 
-  test("say until when they count where they count for what is required", () => {
-    const yearly = peopleWith(["mya"], { records: [aPass("mya", "safe-lifting", local(11, 10))] });
-    expect(recordRows(yearly, {}, courses)[0]?.countsUntil).toBeUndefined();
-    const [row] = recordRows(
-      [
-        {
-          ...(yearly[0] ?? people[0]),
-          required: [{ course: "safe-lifting", due: { state: "done", day: "2027-11-10" } }],
-        },
-      ] as typeof yearly,
-      {},
-      courses,
-    );
-    expect(row?.countsUntil).toBe("2027-11-10");
+  test("say until when each pass counts for what is required, also where that day is over", () => {
+    const passes = [
+      aPass("ana", "fire-drill", local(10, 1)),
+      aPass("ana", "fire-drill", local(10, 1).replace("2026", "2024")),
+      aPass("ana", "safe-lifting", local(11, 1)),
+    ];
+    const [ana] = peopleWith(["ana"], { records: passes });
+    const ofRoads = ana && { ...ana, person: { ...ana.person, unit: "roads" } };
+    const untilOf = (person: typeof ana) =>
+      recordRows(person ? [person] : [], {}, courses).map(({ countsUntil }) => countsUntil);
+    expect(untilOf(ofRoads)).toEqual(["2025-10-01", "2027-10-01", undefined]);
+    // The ports need no fire drill.
+    expect(untilOf(ana)).toEqual([undefined, undefined, undefined]);
+    expect(untilOf(ofRoads && { ...ofRoads, person: { ...ofRoads.person, isInRoster: false } })).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
 
 test("courses under way are narrowed by the day of the last activity", () => {
   expect(statusRows(people, { from: "2026-11-02" }, courses)).toEqual([]);
   expect(statusRows(people, { until: "2026-11-01" }, courses)).toHaveLength(1);
+});
+
+test("a course under way on several PCs stands once, and not once it was passed on one of them", () => {
+  const [ana] = peopleWith(["ana"], {
+    records: [aPass("ana", "safe-lifting", local(11, 10)), aPass("ana", "fire-drill", local(10, 1))],
+  });
+  // As the desk puts the profiles of a person together.
+  const status = [
+    aStatus("ana", "clear-words", { lastActiveAt: local(11, 1) }),
+    aStatus("ana", "clear-words", { lastActiveAt: local(11, 2), seenBy: "pc-2" }),
+    aStatus("ana", "safe-lifting", { lastActiveAt: local(11, 9), seenBy: "pc-2" }),
+    aStatus("ana", "fire-drill", { lastActiveAt: local(10, 2), isPassed: true }),
+  ];
+  const mine = ana === undefined ? [] : [{ ...ana, status }];
+  expect(statusRows(mine, {}, courses).map(({ status: row }) => [row.course, row.lastActiveAt])).toEqual([
+    ["fire-drill", local(10, 2)],
+    ["clear-words", local(11, 2)],
+  ]);
 });

@@ -70,6 +70,13 @@ describe("an event that fits records", () => {
     ]);
   });
 
+  test("has no more points than could be reached, of the test and of each question", () => {
+    const handedIn = placed(aTest()).find(({ type }) => type === "test-submitted");
+    expect(fitsRecords(handedIn)).toBe(true);
+    for (const path of [["data"], ["data", "items", "0"]])
+      expect(fitsRecords(changedAt(handedIn, [...path, "points"], 100))).toBe(false);
+  });
+
   test("gives, with others, only rows that fit their schemas, whatever stands in its fields", () => {
     fc.assert(
       fc.property(journal, (events) => {

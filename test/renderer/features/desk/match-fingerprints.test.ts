@@ -30,6 +30,20 @@ describe("a list of fingerprints that was gathered at the PCs", () => {
     expect(match(one.fingerprint.slice(0, -1))).toEqual({ names: {}, unknown: 1 });
   });
 
+  it("says of a line with two PCs that it fits none, and keeps the first name of a PC that comes twice", () => {
+    expect(match(`${one.fingerprint}, ${two.fingerprint}`)).toEqual({ names: {}, unknown: 1 });
+    expect(match(`Room 3 ${one.fingerprint}\n${one.fingerprint}\nRoom 4 ${one.fingerprint}`)).toEqual({
+      names: { one: "Room 3" },
+      unknown: 0,
+    });
+  });
+
+  it("is read at once, however many separators stand in it", () => {
+    const started = performance.now();
+    expect(match(`${one.fingerprint}${",".repeat(50_000)}Room 3${";".repeat(50_000)}`).unknown).toBe(0);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   it("may be any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {

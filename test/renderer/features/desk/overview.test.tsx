@@ -38,15 +38,15 @@ describe("the overview", () => {
   it("shows completion as bars and, one press away, the same as a table", async () => {
     (await overviewOf(await anOfficeWithRecords())).show();
     const [course] = await screen.findAllByRole("heading", { name: "33% of what is required is done" });
-    expect(await bars(/^Passes that count today, of those required$/)).toEqual([
+    expect(await bars(/^Passes that are current today, of those required$/)).toEqual([
       expect.stringMatching(/1 of 3$/),
     ]);
     const panel = within(course?.closest("section") as HTMLElement);
     expect(panel.queryByRole("table")).toBeNull();
     await userEvent.click(panel.getByRole("button", { name: "Show as table" }));
-    expect(await cellsOf("Passes that count today, of those required")).toEqual([
+    expect(await cellsOf("Passes that are current today, of those required")).toEqual([
       [expect.any(String), "3", "1", "1", "2", "33%"],
-      ["Together", "3", "1", "1", "2", "33%"],
+      ["Total", "3", "1", "1", "2", "33%"],
     ]);
     await userEvent.click(panel.getByRole("button", { name: "Show as bars" }));
     expect(panel.queryByRole("table")).toBeNull();
@@ -110,13 +110,13 @@ describe("the overview", () => {
     const link = await panel.findByRole("link", { name: "Hoa" });
     expect(link.getAttribute("href")).toBe("#/desk/people/p2");
     expect(panel.getByRole("link", { name: "Bo" })).toBeDefined();
-    await heading("Every PC was heard from in the last 30 days", 2);
+    await heading("Records of every PC were collected in the last 30 days", 2);
     cleanup();
     services.time.now = Date.parse("2026-12-28T02:00:00Z");
     await services.ask("desk.unlock", { passphrase });
     (await overviewOf(services)).show();
-    await heading("One PC was not heard from for 30 days", 2);
-    expect(await cellsOf("PCs not heard from")).toEqual([["Room 3", "28 Nov 2026", "30", "3"]]);
+    await heading("Nothing was collected from one PC for 30 days", 2);
+    expect(await cellsOf("PCs from which nothing was collected")).toEqual([["Room 3", "28 Nov 2026", "30", "3"]]);
   });
 
   it("prints what it shows, with its choices in words and tables for bars", async () => {

@@ -66,6 +66,16 @@ describe("the list of people", () => {
     }
   });
 
+  it("is saved with all that narrows it in its name", async () => {
+    const { show, saved } = await aDeskWindow(
+      await anOfficeWithRecords(),
+      "people/-/area=C1.1&dueBy=2026-12-31",
+    );
+    show();
+    await press(/^Save this list for a spreadsheet/);
+    expect(saved[0]?.name).toMatch(/^pandu_people_C1-1-.+_Due-by-2026-12-31_2026-11-28_n\d+\.csv$/);
+  });
+
   it("shows where to begin when there is nobody", async () => {
     (await aDeskWindow(await openDeskServices())).show();
     await heading("There is nobody on the desk yet");

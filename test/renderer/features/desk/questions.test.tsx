@@ -28,7 +28,7 @@ describe("the questions of all courses", () => {
   it("stand by course, with how many may be unclear", async () => {
     await show([...draws, ...theAnswers(["111"], { course: "first-aid" })], "");
     await heading("One question may be unclear");
-    expect(await cellsOf("Courses whose final test was taken")).toEqual([
+    expect(await cellsOf("Courses with a test that somebody took")).toEqual([
       ["Safe lifting", "40", "3", "1 question may be unclear"],
       ["first-aid", "1", "3", "Too few people yet"],
     ]);
@@ -144,7 +144,7 @@ describe("reading the answers", () => {
     await services.ask("desk.devices.accept", { devices: [{ device: pc.device, name: "Room 3" }] });
     (await aDeskWindow(services, "questions")).show();
     await heading("Too few people have taken a test yet");
-    expect(await cellsOf("Courses whose final test was taken")).toEqual([
+    expect(await cellsOf("Courses with a test that somebody took")).toEqual([
       ["Safe lifting", "1", "2", "Too few people yet"],
     ]);
   });

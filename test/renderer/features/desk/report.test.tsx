@@ -33,8 +33,8 @@ describe("the evidence report", () => {
     expect(await rowOf("C1.2")).toContain("13");
     expect(await rowOf("8 Safety")).toContain("no course teaches it");
     const notes = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
-    expect(notes).toContain("The records come from 2 PCs and were collected until 25 November 2026.");
-    expect(notes).toContain("1 PC has sent nothing for 30 days.");
+    expect(notes).toContain("The office collected records from 2 PCs, the last on 25 November 2026.");
+    expect(notes).toContain("From 1 PC nothing was collected for 30 days.");
     expect(notes).toContain("Some courses were taken in draft translations that no native speaker has read.");
     expect(document.body.textContent).not.toContain("Person 1");
   });
@@ -43,14 +43,14 @@ describe("the evidence report", () => {
     const { show, saved } = await aReportWindow();
     show(<ReportSection data={aDeskOf(19, 13)} />);
     await userEvent.selectOptions(await field("Unit"), "Ministry / Ports");
-    fireEvent.change(await field("Passed until"), { target: { value: "2026-11-05" } });
+    fireEvent.change(await field("Passed on or before"), { target: { value: "2026-11-05" } });
     expect(screen.getByText("until 5 November 2026")).toBeDefined();
     expect((await figures())[0]).toBe("People19");
     expect(await rowOf("C1.2")).toContain("6");
     await press("Save as Excel");
     await screen.findByText(/^Saved as/);
     expect(saved[0]?.name).toBe("pandu_evidence_Ministry-Ports_2026-11-05_2026-11-28_n19.xlsx");
-    fireEvent.change(await field("Passed from"), { target: { value: "2026-11-06" } });
+    fireEvent.change(await field("Passed on or after"), { target: { value: "2026-11-06" } });
     expect(screen.getByText("This day is before the first one.")).toBeDefined();
   });
 

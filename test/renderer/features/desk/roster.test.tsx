@@ -230,7 +230,7 @@ describe("required courses", () => {
     expect(dialog.getByText(/^Please check the year/)).toBeDefined();
     await userEvent.clear(dialog.getByLabelText("Due by"));
     await userEvent.type(dialog.getByLabelText("Due by"), "2026-12-31");
-    await userEvent.type(dialog.getByLabelText(/^A pass counts for so many months/), "24");
+    await userEvent.type(dialog.getByLabelText(/^A pass stays current for so many months/), "24");
     await userEvent.click(dialog.getByRole("checkbox", { name: "Ministry / Ports" }));
     await userEvent.click(dialog.getByRole("button", { name: "Save" }));
     await heading("1 course is required", 2);

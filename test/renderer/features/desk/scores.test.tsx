@@ -19,17 +19,17 @@ function pairs(count: number, before: string, after: string, changed: Partial<Te
 
 const better = [...pairs(15, "1xxx", "11xx"), ...pairs(15, "11xx", "1111", {}, 16)];
 
-async function show(rows: readonly TestResponse[], answers?: number) {
+async function show(rows: readonly TestResponse[], answers?: number, course?: string) {
   const { desk, data } = aDeskWith([{ rows }]);
   const { show: draw } = await aQuestionsWindow(desk);
   const summary = { ...data.summary, responses: answers ?? data.summary.responses };
-  draw(<ScoresPanel data={{ ...data, summary }} />);
+  draw(<ScoresPanel data={{ ...data, summary }} {...(course !== undefined && { course })} />);
 }
 
 describe("the scores before and after", () => {
-  it("say in words how much more people know, with the numbers one press away", async () => {
+  it("say in words how much higher people score, with the numbers one press away", async () => {
     await show(better);
-    await heading(/^People know more after the course: 38 points of 100 more, between 33 and 42$/, 2);
+    await heading(/^People score higher after the course: 38 points of 100 higher, between 33 and 42$/, 2);
     expect(screen.getByText("38 → 75")).toBeDefined();
     await press("Show as table");
     expect(await cellsOf("Points of 100, before the course and in the first final test")).toEqual([
@@ -56,9 +56,16 @@ describe("the scores before and after", () => {
       ...same.map((row) => ({ ...row, course: "first-aid" })),
       ...pairs(29, "x", "1", { course: "fire" }),
     ]);
-    await heading("People know more after 1 of 2 courses", 2);
+    await heading("People score higher after 1 of 2 courses", 2);
     expect(screen.getByText("Fewer than 30 people so far, and so no average: fire.")).toBeDefined();
     expect(screen.getByText(/^No clear difference/)).toBeDefined();
+  });
+
+  it("are those of one course where one is chosen", async () => {
+    const other = better.map((row) => ({ ...row, course: "first-aid" }));
+    await show([...better, ...other], undefined, "first-aid");
+    await heading(/^People score higher after the course: 38 points/, 2);
+    expect(screen.getByText(/^Both tests of a course were taken 30 times\./)).toBeDefined();
   });
 
   it("show no mean of a small group", async () => {
@@ -78,7 +85,7 @@ describe("the scores before and after", () => {
     await show(better, 100_001);
     await heading("What people knew before and after", 2);
     await press("Read the answers");
-    await heading(/^People know more/, 2);
+    await heading(/^People score higher/, 2);
   });
 
   it("are none where nobody took both tests", async () => {

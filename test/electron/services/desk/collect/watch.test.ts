@@ -64,6 +64,20 @@ describe("a watched folder", () => {
     await vi.waitFor(() => expect(looks.length).toBeGreaterThan(2));
   });
 
+  test("keeps what came while a file that cannot be read is tried again and again", async () => {
+    const { folder, watch, looks, put } = await aWatch();
+    await put("bad");
+    watch.start(folder);
+    await vi.waitFor(() => expect(watch.outcome()?.files).toMatchObject([{ state: "refused" }]));
+    await put("a");
+    const names = () => watch.outcome()?.files.map(({ name }) => name);
+    await vi.waitFor(() => expect(names()).toContain("a.pandu-records"));
+    const [before, cameAt] = [looks.length, watch.watched()?.cameAt];
+    await vi.waitFor(() => expect(looks.length).toBeGreaterThan(before + 2));
+    expect(names()).toContain("a.pandu-records");
+    expect(watch.watched()?.cameAt).toBe(cameAt);
+  });
+
   test("that is away is looked for until it is back", async () => {
     const { folder, watch, looks, put } = await aWatch();
     watch.start(join(folder, "gone"));
