@@ -50,6 +50,8 @@ test("takes pictures of the desk", async () => {
 async function take(page: Page, name: string): Promise<void> {
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => document.fonts.ready);
+  // A new screen has the focus on its heading: nobody who reads the guide needs to see that.
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.waitForFunction(() =>
     document.getAnimations().every(({ playState }) => playState !== "running"),
   );
