@@ -8,6 +8,7 @@ import {
   type SeenRecord,
   type SeenStatus,
 } from "../desk/people-rows.ts";
+import { staffNumberKey } from "../desk/person-keys.ts";
 import type { UnitTree } from "../desk/unit-tree.ts";
 import type { Requirement, Unit } from "../office/office-file.ts";
 import { localMoment } from "./spreadsheet-dates.ts";
@@ -28,6 +29,11 @@ type Of = { readonly person: DeskPerson; readonly unitPath: string };
 /** A completion record with the person whose it is. */
 export type RecordRow = Of & {
   readonly record: SeenRecord;
+  /**
+   * The staff number by which other systems know the person; empty where there is none, or where the roster gives it to
+   * somebody whom the supervisor has not called the same.
+   */
+  readonly account: string;
   /** The last day on which this pass counts, also where it is over; absent where it is not required or counts for ever. */
   readonly countsUntil?: string;
 };
@@ -46,14 +52,16 @@ export function recordRows(
   known: Known & { readonly office: Office },
 ): readonly RecordRow[] {
   const requiredOf = createRequired(known.office);
+  const accountOf = createAccounts(people);
   return within(people, filter, known).flatMap(({ person, unitPath, records }) => {
     const required = person.isInRoster ? requiredOf(person.unit) : [];
+    const account = accountOf(person);
     return records
       .filter(({ course, finishedAt }) => isTaken(course, finishedAt, filter, known))
       .toSorted((one, other) => Date.parse(one.finishedAt) - Date.parse(other.finishedAt))
       .map((record) => {
         const countsUntil = currentUntil(required, record.course, record.finishedAt);
-        return { person, unitPath, record, ...(countsUntil === undefined ? {} : { countsUntil }) };
+        return { person, unitPath, record, account, ...(countsUntil === undefined ? {} : { countsUntil }) };
       });
   });
 }
@@ -74,6 +82,15 @@ export function statusRows(
       .toSorted((one, other) => Date.parse(one.lastActiveAt) - Date.parse(other.lastActiveAt))
       .map((each) => ({ person, unitPath, status: each })),
   );
+}
+
+/** Anybody can write another's staff number into a profile. */
+function createAccounts(people: readonly PersonRow[]): (person: DeskPerson) => string {
+  const ofRoster = new Set(
+    people.flatMap(({ person }) => (person.isInRoster ? [staffNumberKey(person.staffNumber)] : [])),
+  );
+  return ({ isInRoster, staffNumber }) =>
+    isInRoster || !ofRoster.has(staffNumberKey(staffNumber)) ? staffNumber.trim() : "";
 }
 
 function isPassedSince(status: SeenStatus, record: SeenRecord): boolean {

@@ -10,7 +10,7 @@ export type LmsName = (typeof lmsNames)[number];
 /** Without marks and apostrophes, which an LMS would take for a part of the text; days as YYYY-MM-DD. */
 export const lmsCsv: Dialect = { delimiter: ",", isForSpreadsheets: false, dates: "day", names: "ids" };
 
-/** What an LMS takes, and how many passes it cannot take because the person has no staff number. */
+/** What an LMS takes, and how many passes it cannot take because the person has no staff number of their own. */
 export type LmsTable = ExportTable & { readonly withoutStaffNumber: number };
 
 /**
@@ -21,7 +21,7 @@ export function lmsTable(lms: LmsName, rows: readonly RecordRow[]): LmsTable {
   const latest = new Map<string, RecordRow>();
   for (const row of rows) latest.set(`${row.person.id}\n${row.record.course}`, row);
   const passes = [...latest.values()];
-  const taken = passes.filter(({ person }) => person.staffNumber.trim() !== "");
+  const taken = passes.filter(({ account }) => account !== "");
   return {
     columns: columnsOf[lms],
     count: taken.length,
@@ -58,12 +58,12 @@ const columnsOf: Readonly<Record<LmsName, readonly TableColumn[]>> = {
 
 const cellsOf: Readonly<Record<LmsName, (row: RecordRow) => ReturnType<typeof totaraCells>>> = {
   totara: totaraCells,
-  moodle: ({ person, record }) => [person.staffNumber, record.course, record.startedAt, record.finishedAt],
+  moodle: ({ account, record }) => [account, record.course, record.startedAt, record.finishedAt],
 };
 
 /** The grade in per cent, with two digits. */
-function totaraCells({ person, record }: RecordRow): readonly (string | number)[] {
+function totaraCells({ account, record }: RecordRow): readonly (string | number)[] {
   const { points, of } = record.passingScore;
   const grade = Math.round((points / of) * 10_000) / 100;
-  return [person.staffNumber, record.course, record.course, record.finishedAt, grade];
+  return [account, record.course, record.course, record.finishedAt, grade];
 }

@@ -45,17 +45,20 @@ export function* xapiTurns(
 const turnLength = 65_536;
 
 /** A completion record as an xAPI 1.0.3 statement. Nothing in it depends on when it is made. */
-export function xapiStatement({ person, record }: RecordRow, choice: XapiChoice, titleOf: CourseTitle) {
+export function xapiStatement(
+  { person, record, account }: RecordRow,
+  choice: XapiChoice,
+  titleOf: CourseTitle,
+) {
   const { homePage, verb, hasNames } = choice;
   const { passingScore: score } = record;
   const known = titleOf(record.course);
-  const account = person.staffNumber.trim() || `${record.device}/${record.learner}`;
   return {
     id: statementId(record),
     actor: {
       objectType: "Agent",
       ...(hasNames ? { name: cellText(person.name) } : {}),
-      account: { homePage, name: cellText(account) },
+      account: { homePage, name: cellText(account || `${record.device}/${record.learner}`) },
     },
     verb: { id: `http://adlnet.gov/expapi/verbs/${verb}`, display: { en: verb } },
     object: {

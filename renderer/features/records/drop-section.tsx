@@ -70,10 +70,14 @@ export function DropSection({ held, sent, onAsk }: Props) {
       {folder !== undefined && (
         <div className={styles.actions}>
           <Button onClick={() => setIsOpen(true)}>{isAsked ? t("drop.see") : t("drop.review")}</Button>
-          {!isAsked && <Button onClick={withdraw}>{t("drop.stop")}</Button>}
-          <Button variant="quiet" onClick={onAsk}>
-            {t("drop.again")}
-          </Button>
+          {!isAsked && (
+            <>
+              <Button onClick={withdraw}>{t("drop.stop")}</Button>
+              <Button variant="quiet" onClick={onAsk}>
+                {t("drop.again")}
+              </Button>
+            </>
+          )}
         </div>
       )}
       {held && folder !== undefined && (

@@ -44,7 +44,7 @@ export function CollectSection({ data, collecting, onChanged }: Props) {
       <SamePerson data={data} onChanged={onChanged} />
       <FolderCard folder={data.office.sharedFolder} collecting={collecting} />
       <WatchedOutcome collecting={collecting} />
-      <Receipts waiting={data.summary.receipts} onChanged={onChanged} />
+      {data.summary.devices > 0 && <Receipts waiting={data.summary.receipts} onChanged={onChanged} />}
       <KnownPcs data={data} collecting={collecting} onChanged={onChanged} />
     </div>
   );

@@ -74,7 +74,9 @@ function Watched({ watched, onStop }: { readonly watched: WatchedFolder; readonl
       )}
       {problem !== undefined && <p>{t(`problem.${problem}`)}</p>}
       <p>{t("folder.whileOpen")}</p>
-      <Button onClick={onStop}>{t("folder.stop")}</Button>
+      <div className={styles.buttons}>
+        <Button onClick={onStop}>{t("folder.stop")}</Button>
+      </div>
     </Notice>
   );
 }

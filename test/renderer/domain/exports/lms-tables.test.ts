@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { recordRows } from "../../../../renderer/domain/exports/export-rows.ts";
 import { lmsCsv, lmsTable } from "../../../../renderer/domain/exports/lms-tables.ts";
+import { xapiStatement } from "../../../../renderer/domain/exports/xapi.ts";
 import { peopleRows } from "../../../../renderer/domain/desk/people-rows.ts";
 import { aDeskPerson, anOffice, aPass, today } from "../../../builders/desk-people.ts";
 import { courses, csvOf, rowsWith } from "../../../builders/export-tables.ts";
@@ -48,5 +49,28 @@ describe("the file for an LMS", () => {
       count: 1,
       withoutStaffNumber: 1,
     });
+  });
+
+  test("gives nobody of the roster the passes of a stranger who wrote their staff number", () => {
+    const stranger = { isInRoster: false, name: "Not Mya", staffNumber: "n mya" };
+    const alone = { isInRoster: false, staffNumber: "N-bo" };
+    const people = peopleRows(
+      anOffice,
+      courses.tree,
+      [aDeskPerson("mya"), aDeskPerson("x", stranger), aDeskPerson("bo", alone)],
+      { records: ["mya", "x", "bo"].map((id) => aPass(id, "safe-lifting", at(3, 1))), status: [] },
+      today,
+    );
+    const all = recordRows(people, {}, courses);
+    expect(all.map(({ person, account }) => [person.name, account])).toEqual([
+      ["bo", "N-bo"],
+      ["mya", "N-mya"],
+      ["Not Mya", ""],
+    ]);
+    for (const lms of ["totara", "moodle"] as const)
+      expect(lmsTable(lms, all)).toMatchObject({ count: 2, withoutStaffNumber: 1 });
+    const choice = { homePage: "https://example.org", verb: "passed", hasNames: false } as const;
+    const [, , ofStranger] = all.map((row) => xapiStatement(row, choice, () => undefined));
+    expect(ofStranger?.actor.account.name).toBe("pc-x/x");
   });
 });
