@@ -5,7 +5,7 @@ import { expect, test } from "@playwright/test";
 import { look, open, overflowOf } from "../accessibility.ts";
 import { type Host, launchHost } from "../hosts.ts";
 import { pointer } from "../journey/hand.ts";
-import { aLearner, signUp } from "../journey/learner.ts";
+import { aLearner, button, signUp } from "../journey/learner.ts";
 import { plantDesk, unlock } from "./plant-desk.ts";
 
 const screens = [
@@ -40,7 +40,8 @@ for (const { language, ownName } of [
   test(`every part of a desk at work keeps to WCAG 2.2 AA and to the window in ${language}`, async () => {
     test.setTimeout(300_000);
     const { page } = host;
-    await signUp(aLearner(page, pointer, language), ownName, "Siti Rahmah");
+    const learner = aLearner(page, pointer, language);
+    await signUp(learner, ownName, "Siti Rahmah");
     await open(page, "desk");
     await unlock(page);
     const faults: string[] = [];
@@ -56,7 +57,17 @@ for (const { language, ownName } of [
     await open(page, "desk/report");
     await page.locator("[data-printable]").waitFor();
     const report = await page.pdf({ preferCSSPageSize: true });
-    expect(report.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(pagesIn(report)).toBe(1);
+    await open(page, "desk/certificates");
+    const boxes = page.locator("main table").getByRole("checkbox");
+    for (const box of [boxes.nth(0), boxes.nth(3)]) await box.check();
+    await button(learner, learner.t("credentials.make_other", { count: 2 })).click();
+    await page.locator("[data-printable]").waitFor();
+    expect(pagesIn(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).toBe(2);
     expect(faults).toEqual([]);
   });
+}
+
+function pagesIn(pdf: Buffer): number | undefined {
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length;
 }

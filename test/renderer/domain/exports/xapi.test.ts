@@ -54,8 +54,7 @@ describe("a statement", () => {
   });
 
   test("of somebody without a staff number names the profile on the PC", () => {
-    const { person, ...row } = rowOf();
-    const statement = xapiStatement({ ...row, person: { ...person, staffNumber: " " } }, choice, titleOf);
+    const statement = xapiStatement({ ...rowOf(), account: "" }, choice, titleOf);
     expect(statement.actor.account.name).toBe("pc-mya/mya");
   });
 
@@ -73,7 +72,7 @@ describe("a statement", () => {
       fc.property(parts, fc.constantFrom(...xapiVerbs), anyText, (some, verb, name) => {
         const { person, ...row } = rowOf(some);
         const statement = xapiStatement(
-          { ...row, person: { ...person, name, staffNumber: name } },
+          { ...row, person: { ...person, name }, account: name.trim() },
           { ...choice, verb, hasNames: true },
           titleOf,
         );
@@ -94,7 +93,7 @@ describe("the id of a statement", () => {
 
   test("is not moved by the roster, the desk, the verb or the names", () => {
     const { person, ...row } = rowOf();
-    const moved = { ...row, unitPath: "Elsewhere", person: { ...person, name: "Khin", staffNumber: "B-2" } };
+    const moved = { ...row, unitPath: "Elsewhere", person: { ...person, name: "Khin" }, account: "B-2" };
     expect(
       xapiStatement(moved, { homePage: "urn:x:y", verb: "passed", hasNames: true }, () => undefined).id,
     ).toBe(xapiStatement(rowOf(), choice, titleOf).id);
