@@ -57,9 +57,9 @@ function byChromium({ language, calendar }: FormatChoices): Formats {
   const percents = new Intl.NumberFormat(tag, { style: "percent" });
   const days = new Intl.RelativeTimeFormat(tag, { numeric: "auto" });
   return {
-    date: (iso) => dates("long").format(new Date(iso)),
-    shortDate: (iso) => dates("short").format(new Date(iso)),
-    time: (iso) => new Intl.DateTimeFormat(tag, { hour: "numeric", minute: "2-digit" }).format(new Date(iso)),
+    date: (iso) => dates("long").format(momentOf(iso)),
+    shortDate: (iso) => dates("short").format(momentOf(iso)),
+    time: (iso) => new Intl.DateTimeFormat(tag, { hour: "numeric", minute: "2-digit" }).format(momentOf(iso)),
     relativeDay: (iso, now) => days.format(daysBetween(now, iso), "day"),
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
@@ -69,7 +69,7 @@ function byChromium({ language, calendar }: FormatChoices): Formats {
 
 function byData({ calendar }: FormatChoices, data: LanguageData): Formats {
   const dateBy = (pattern: string) => (iso: string) => {
-    const day = new Date(iso);
+    const day = momentOf(iso);
     return fillPattern(
       pattern,
       data,
@@ -81,7 +81,7 @@ function byData({ calendar }: FormatChoices, data: LanguageData): Formats {
   return {
     date: dateBy(data.long),
     shortDate: dateBy(data.short),
-    time: (iso) => clock(new Date(iso)),
+    time: (iso) => clock(momentOf(iso)),
     relativeDay: (iso, now) => writeDay(data, daysBetween(now, iso)),
     number: (value) => writeNumber(data, value),
     percent: (share) => `${writeNumber(data, Math.round(share * 100))}%`,
@@ -111,6 +111,11 @@ function clock(day: Date): string {
 
 /** Whole days of the calendar, whatever the hours: a summer-time day of 23 hours is one too. */
 function daysBetween(from: string, to: string): number {
-  const midnight = (iso: string) => new Date(iso).setHours(0, 0, 0, 0);
+  const midnight = (iso: string) => momentOf(iso).setHours(0, 0, 0, 0);
   return Math.round((midnight(to) - midnight(from)) / 86_400_000);
+}
+
+/** A date alone is a day of this PC's zone; JavaScript would take it for midnight in Greenwich, a day before in the west. */
+function momentOf(iso: string): Date {
+  return new Date(iso.length === 10 ? `${iso}T00:00` : iso);
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createFormats, type FormatChoices } from "../../../renderer/i18n/formats.ts";
 import { languageData } from "../../../scripts/locales/language-data.ts";
 
@@ -48,6 +48,15 @@ describe("dates", () => {
     expect(formatsOf("my", { digits: "native" }).date(day)).toBe("၂၀၂၆ နိုဝင်ဘာ ၂၃");
     expect(formatsOf("th", { digits: "native", calendar: "buddhist" }).date(day)).toBe("๒๓ พฤศจิกายน ๒๕๖๙");
     expect(formatsOf("ms", { digits: "native" }).date(day)).toBe("23 November 2026");
+  });
+
+  it("alone are days wherever the PC stands, also west of Greenwich", () => {
+    vi.stubEnv("TZ", "America/New_York");
+    expect(new Date("2026-11-23").getDate()).toBe(22);
+    expect(formatsOf("en").date("2026-11-23")).toBe("23 November 2026");
+    expect(formatsOf("my").shortDate("2026-11-23")).toContain("23");
+    expect(formatsOf("en").relativeDay("2026-11-24", "2026-11-23T23:55:00")).toBe("tomorrow");
+    vi.unstubAllEnvs();
   });
 
   it("have a time of day", () => {
