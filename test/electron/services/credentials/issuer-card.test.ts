@@ -20,12 +20,14 @@ describe("an issuer's card", () => {
     expect(readIssuerCard(writeIssuerCard(aCard(), sign))).toEqual(aCard());
   });
 
-  test.each(["Ministry\nof Ports", "Ministry \u202estroP fo", "Ministry\u2066 of Ports", "Ministry\u2028Ports"])(
-    "is refused where its name would turn or break what stands around it: %j",
-    (name) => {
-      expect(() => readIssuerCard(writeSignedLines(aCard(name), sign))).toThrow("tidy line");
-    },
-  );
+  test.each([
+    "Ministry\nof Ports",
+    "Ministry \u202estroP fo",
+    "Ministry\u2066 of Ports",
+    "Ministry\u2028Ports",
+  ])("is refused where its name would turn or break what stands around it: %j", (name) => {
+    expect(() => readIssuerCard(writeSignedLines(aCard(name), sign))).toThrow("tidy line");
+  });
 
   test("brings one issuer, in whichever way its key is written", { timeout: 30_000 }, async () => {
     const { call } = await openedServices(await aDataFolder());

@@ -106,7 +106,10 @@ describe("the certificates of the desk", () => {
       type: ["VerifiableCredential", "OpenBadgeCredential"],
       credentialSubject: {
         achievement: {
-          criteria: { narrative: "Passed the final test of the course “Safe lifting”. Lift safely. Not an official ASEAN product." },
+          criteria: {
+            narrative:
+              "Passed the final test of the course “Safe lifting”. Lift safely. Not an official ASEAN product.",
+          },
         },
       },
     });

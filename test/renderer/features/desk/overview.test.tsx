@@ -116,7 +116,9 @@ describe("the overview", () => {
     await services.ask("desk.unlock", { passphrase });
     (await overviewOf(services)).show();
     await heading("Nothing was collected from one PC for 30 days", 2);
-    expect(await cellsOf("PCs from which nothing was collected")).toEqual([["Room 3", "28 Nov 2026", "30", "3"]]);
+    expect(await cellsOf("PCs from which nothing was collected")).toEqual([
+      ["Room 3", "28 Nov 2026", "30", "3"],
+    ]);
   });
 
   it("prints what it shows, with its choices in words and tables for bars", async () => {
