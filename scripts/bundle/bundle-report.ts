@@ -4,6 +4,9 @@ import { gzipSync } from "node:zlib";
 import type { Plugin, Rolldown } from "vite";
 import { type Asset, bundleFolder, type BundleName, type Chunk } from "./bundle.ts";
 
+/** What the builds of this process bundled: each worker is a build of its own, under one name. */
+const bundled = new Map<BundleName, { chunks: Map<string, Chunk>; assets: Map<string, Asset> }>();
+
 /** Leaves word of what a build bundled, for the size budgets and the third-party notices. */
 export function bundleReport(root: string, name: BundleName): Plugin {
   let base = root;
@@ -23,17 +26,15 @@ export function bundleReport(root: string, name: BundleName): Plugin {
         const outputs = Object.values(bundle);
         const from = (file: string) =>
           relative(root, resolve(base, file.replace(/^\0/, "").replace(/\?.*$/, "")));
-        const chunks = outputs.flatMap((output) =>
-          output.type === "chunk" ? [describeChunk(output, from)] : [],
-        );
-        const assets = outputs.flatMap((output) =>
-          output.type === "asset" ? [describeAsset(output, from)] : [],
-        );
+        const { chunks, assets } = bundled.get(name) ?? { chunks: new Map(), assets: new Map() };
+        bundled.set(name, { chunks, assets });
+        for (const output of outputs) {
+          if (output.type === "chunk") chunks.set(output.fileName, describeChunk(output, from));
+          else assets.set(output.fileName, describeAsset(output, from));
+        }
+        const report = { chunks: [...chunks.values()], assets: [...assets.values()] };
         mkdirSync(join(root, bundleFolder), { recursive: true });
-        writeFileSync(
-          join(root, bundleFolder, `${name}.json`),
-          JSON.stringify({ chunks, assets }, undefined, 1),
-        );
+        writeFileSync(join(root, bundleFolder, `${name}.json`), JSON.stringify(report, undefined, 1));
       },
     },
   };
