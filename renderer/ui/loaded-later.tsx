@@ -18,6 +18,6 @@ export function loadedLater<Props extends object>(
       );
     }, []);
     if (failure) throw failure;
-    return Page ? <Page {...props} /> : <div role="status" />;
+    return Page ? <Page {...props} /> : <div role="status" data-loading />;
   };
 }
