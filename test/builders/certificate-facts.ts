@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type CertificateFacts, tidyLine } from "../../renderer/domain/credentials/certificate-facts.ts";
+import type { CertificateFacts } from "../../renderer/domain/credentials/certificate-facts.ts";
+import { tidyLine } from "../../renderer/domain/credentials/tidy-line.ts";
 import { anyText } from "./any-text.ts";
 
 /** What a certificate of Daw Khin says. */

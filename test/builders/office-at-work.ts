@@ -4,11 +4,9 @@ import { formSchema, type Form } from "../../renderer/domain/course/course.ts";
 import type { CourseListing } from "../../renderer/domain/course/documents.ts";
 import { eventVersion } from "../../renderer/domain/event/event-version.ts";
 import type { LearnerEvent } from "../../renderer/domain/event/event.ts";
-import { gatherLearner } from "../../electron/services/bundles/gather-learner.ts";
 import type { LearnerPart } from "../../electron/services/bundles/bundle.ts";
 import { grade } from "../../renderer/domain/quiz/grade.ts";
 import { aSealingPc, sealed } from "../electron/services/bundles/a-sealing-pc.ts";
-import { details } from "../electron/services/a-data-folder.ts";
 import { anAnswer } from "./answers.ts";
 
 const names = [
@@ -55,17 +53,8 @@ export async function recordsOf(
       if (events.length === 0) continue;
       const learner = person.staffNumber.toLowerCase();
       await place.study(learner, events);
-      const profile = {
-        ...{ ...details, ...person, id: learner },
-        createdAt: "2026-08-01T09:00:00.000+07:00",
-      };
-      const gathering = {
-        profile,
-        device: place.device,
-        appVersion: "1.2.0",
-        pseudonym: `p-${learner}`,
-      };
-      parts.push((await gatherLearner(place.journals, gathering)).part);
+      const { name, staffNumber, unit } = person;
+      parts.push(await place.part(learner, { name, staffNumber, unit }));
     }
     if (parts.length > 0) files.push(await sealed(place.key, parts, today.toISOString()));
   }

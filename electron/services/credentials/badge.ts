@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { tidyLine } from "../../../renderer/domain/credentials/certificate-facts.ts";
+import { tidyLine } from "../../../renderer/domain/credentials/tidy-line.ts";
 import type { Input } from "../../contract/contract.ts";
 import { badgeContexts } from "./badge-contexts.ts";
 import type { Completion } from "./find-completions.ts";

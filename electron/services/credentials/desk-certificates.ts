@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type CertificateFacts, tidyLine } from "../../../renderer/domain/credentials/certificate-facts.ts";
+import { factsOfPass } from "../../../renderer/domain/credentials/facts-of-pass.ts";
+import { tidyLine } from "../../../renderer/domain/credentials/tidy-line.ts";
 import type { Input, Output } from "../../contract/contract.ts";
 import { timestamp } from "../clock.ts";
 import type { OpenDesk } from "../desk/open-desk.ts";
@@ -25,7 +26,9 @@ export async function issueCertificates(
   const office = await issuingOffice(desk);
   const at = timestamp(clock.now());
   const issued = (await findCompletions(desk, certificates)).map((completion) => {
-    const facts = factsOf(completion, office, at.slice(0, 10));
+    const { title } = completion.asked;
+    const said = factsOfPass(completion, { office, title, issued: at.slice(0, 10) });
+    const facts = { id: certificateId(completion, office.id), ...said };
     return { facts, text: sealCertificate(facts, keys) };
   });
   await enrol({ office, publicKey: keys.publicKey });
@@ -58,24 +61,4 @@ export async function makeIssuerCard(desk: OpenDesk, enrol: EnrolDesk): Promise<
 async function issuingOffice(desk: OpenDesk): Promise<IssuingOffice> {
   const { id, name } = await desk.office.stored();
   return { id, name: tidyLine(name) };
-}
-
-function factsOf(completion: Completion<Asked>, office: IssuingOffice, issued: string): CertificateFacts {
-  const { asked, person, record, until = "" } = completion;
-  return {
-    id: certificateId(completion, office.id),
-    office: office.id,
-    officeName: office.name,
-    name: tidyLine(person.name),
-    staffNumber: tidyLine(person.staffNumber),
-    course: record.course,
-    title: tidyLine(asked.title),
-    courseVersion: record.courseVersion,
-    language: record.language,
-    finished: record.finishedAt.slice(0, 10),
-    points: record.passingScore.points,
-    of: record.passingScore.of,
-    until,
-    issued,
-  };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { tidyLine } from "../../../renderer/domain/credentials/certificate-facts.ts";
+import { tidyLine } from "../../../renderer/domain/credentials/tidy-line.ts";
 import { officeFileSchema } from "../../../renderer/domain/office/office-file.ts";
 import { reasonOf } from "../disk/json-file.ts";
 import { readSignedLines, type Sign, writeSignedLines } from "../keys/signed-lines.ts";

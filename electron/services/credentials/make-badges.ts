@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { zipSync } from "fflate";
-import { tidyLine } from "../../../renderer/domain/credentials/certificate-facts.ts";
+import { tidyLine } from "../../../renderer/domain/credentials/tidy-line.ts";
 import type { Input, Output } from "../../contract/contract.ts";
 import { timestamp } from "../clock.ts";
 import type { OpenDesk } from "../desk/open-desk.ts";

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { tidyLine } from "./tidy-line.ts";
 
 const day = z.iso.date();
 const number = z.number().min(0).max(9_999).refine(hasFewDigits, "it has too many digits");
 
-/** One line of a certificate: as Unicode composes it (NFC), with no breaks and nothing that turns the reading about. */
+/** One line of a certificate. */
 const line = (most: number) =>
   z
     .string()
@@ -36,15 +37,6 @@ export const certificateFactsSchema = z.strictObject({
 export type CertificateFacts = z.infer<typeof certificateFactsSchema>;
 
 const fields = Object.keys(certificateFactsSchema.shape) as (keyof CertificateFacts)[];
-
-/** A text as one line of a certificate. */
-export function tidyLine(text: string): string {
-  return text
-    .toWellFormed()
-    .normalize("NFC")
-    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, " ")
-    .trim();
-}
 
 /** Facts as lines of text, one a fact; throws where they do not fit. */
 export function writeFacts(facts: CertificateFacts): string {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { factsOfPass } from "../../../domain/credentials/facts-of-pass.ts";
 import type { ListedPass } from "../../../domain/credentials/listed-passes.ts";
 import { Button } from "../../../ui/button.tsx";
 import styles from "../desk.module.css";
@@ -20,29 +21,13 @@ export function PreviewPaper({ pass, office, today, onClose }: Props) {
   const titleOf = useCourseTitles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { person, record, until = "" } = pass;
+  const title = titleOf(pass.record.course);
   return (
     <section className={styles.section} aria-labelledby="preview">
       <h2 id="preview" ref={heading} tabIndex={-1}>
         {t("preview.title")}
       </h2>
-      <CertificatePaper
-        facts={{
-          office: office.id,
-          officeName: office.name,
-          name: person.name,
-          staffNumber: person.staffNumber,
-          course: record.course,
-          title: titleOf(record.course),
-          courseVersion: record.courseVersion,
-          language: record.language,
-          finished: record.finishedAt.slice(0, 10),
-          points: record.passingScore.points,
-          of: record.passingScore.of,
-          until,
-          issued: today,
-        }}
-      />
+      <CertificatePaper facts={factsOfPass(pass, { office, title, issued: today })} />
       <div className={styles.buttons}>
         <Button onClick={onClose}>{t("preview.close")}</Button>
       </div>

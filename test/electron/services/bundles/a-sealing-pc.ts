@@ -14,7 +14,8 @@ export const madeAt = "2026-02-01T09:00:00.000+07:00";
 /** Before the events of `course-events.ts`. */
 const clock = { now: () => Date.parse("2026-01-05T00:30:00Z"), monotonic: () => 1 };
 
-type Wanted = Partial<Pick<Gathering, "courses" | "receipt" | "appVersion">> & { readonly name?: string };
+type Wanted = Partial<Pick<Gathering, "courses" | "receipt" | "appVersion">> &
+  Partial<Pick<Gathering["profile"], "name" | "staffNumber" | "unit">>;
 
 /** A PC in memory that keeps journals and seals bundles of them with its own key, or with that of another one. */
 export async function aSealingPc(known?: DeviceKey) {
@@ -29,8 +30,11 @@ export async function aSealingPc(known?: DeviceKey) {
     await disk.makeFolder(folderOf(learner));
     await journals.append({ learner, events: [...events] });
   };
-  const part = async (learner: string, { name = learner, ...wanted }: Wanted = {}): Promise<LearnerPart> => {
-    const profile = { ...details, name, id: learner, createdAt: madeAt };
+  const part = async (
+    learner: string,
+    { name = learner, staffNumber = details.staffNumber, unit = details.unit, ...wanted }: Wanted = {},
+  ): Promise<LearnerPart> => {
+    const profile = { ...details, staffNumber, unit, name, id: learner, createdAt: madeAt };
     const gathering = { profile, device, appVersion: "1.2.0", pseudonym: `p-${learner}`, ...wanted };
     return (await gatherLearner(journals, gathering)).part;
   };

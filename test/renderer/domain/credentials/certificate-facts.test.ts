@@ -1,10 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  readFacts,
-  tidyLine,
-  writeFacts,
-} from "../../../../renderer/domain/credentials/certificate-facts.ts";
+import { readFacts, writeFacts } from "../../../../renderer/domain/credentials/certificate-facts.ts";
+import { tidyLine } from "../../../../renderer/domain/credentials/tidy-line.ts";
 import { anyText } from "../../../builders/any-text.ts";
 import { anyFacts, theFacts } from "../../../builders/certificate-facts.ts";
 

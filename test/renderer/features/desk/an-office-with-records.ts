@@ -1,7 +1,5 @@
-import { gatherLearner } from "../../../../electron/services/bundles/gather-learner.ts";
 import { aPassedCourse, aStudiedLesson } from "../../../builders/course-passes.ts";
-import { details } from "../../../electron/services/a-data-folder.ts";
-import { aSealingPc, madeAt, sealed } from "../../../electron/services/bundles/a-sealing-pc.ts";
+import { aSealingPc, sealed } from "../../../electron/services/bundles/a-sealing-pc.ts";
 import { openDeskServices } from "./a-desk-window.tsx";
 
 /** Four people of two units, of whom Mya has passed and Hoa has begun what all must have passed by 20 November. */
@@ -25,15 +23,10 @@ export async function anOfficeWithRecords() {
   await pc.study("mya", aPassedCourse());
   await pc.study("hoa", aStudiedLesson());
   await pc.study("bo", aStudiedLesson());
-  const part = async (id: string, name: string, staffNumber: string) => {
-    const profile = { ...details, id, name, staffNumber, unit: "", createdAt: madeAt };
-    const gathering = { profile, device: pc.device, appVersion: "1.2.0", pseudonym: `p-${id}` };
-    return (await gatherLearner(pc.journals, gathering)).part;
-  };
   const bytes = await sealed(pc.key, [
-    await part("mya", "Mya", "a1"),
-    await part("hoa", "Hoa", "A 2"),
-    await part("bo", "Bo", "X-9"),
+    await pc.part("mya", { name: "Mya", staffNumber: "a1", unit: "" }),
+    await pc.part("hoa", { name: "Hoa", staffNumber: "A 2", unit: "" }),
+    await pc.part("bo", { name: "Bo", staffNumber: "X-9", unit: "" }),
   ]);
   await services.ask("desk.collect", {
     files: [{ name: "room-3", content: Buffer.from(bytes).toString("base64") }],

@@ -3,10 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { unzipSync } from "fflate";
 import Papa from "papaparse";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { gatherLearner } from "../../../../electron/services/bundles/gather-learner.ts";
 import { aPassedCourse, aStudiedLesson } from "../../../builders/course-passes.ts";
-import { details } from "../../../electron/services/a-data-folder.ts";
-import { aSealingPc, madeAt, sealed } from "../../../electron/services/bundles/a-sealing-pc.ts";
+import { aSealingPc, sealed } from "../../../electron/services/bundles/a-sealing-pc.ts";
 import { aDeskWindow, type DeskServices, mendWindow, openDeskServices } from "./a-desk-window.tsx";
 import { cellsOf, field, heading, press, write } from "./screen.ts";
 
@@ -31,18 +29,13 @@ async function anOfficeWithPasses() {
     requirements: [{ id: "r1", course: "safe-lifting", units: [], due: "2026-11-20" }],
   });
   const pc = await aSealingPc();
-  const part = async (learner: string, name: string, staffNumber: string) => {
-    const profile = { ...details, id: learner, name, staffNumber, unit: "", createdAt: madeAt };
-    const gathering = { profile, device: pc.device, appVersion: "1.2.0", pseudonym: `p-${learner}` };
-    return (await gatherLearner(pc.journals, gathering)).part;
-  };
   await pc.study("mya", aPassedCourse());
   await pc.study("ana", aPassedCourse());
   await pc.study("hoa", aStudiedLesson());
   const bytes = await sealed(pc.key, [
-    await part("mya", "Mya", "A-1"),
-    await part("ana", "=Ana", ""),
-    await part("hoa", "Hoa", "A-3"),
+    await pc.part("mya", { name: "Mya", staffNumber: "A-1", unit: "" }),
+    await pc.part("ana", { name: "=Ana", staffNumber: "", unit: "" }),
+    await pc.part("hoa", { name: "Hoa", staffNumber: "A-3", unit: "" }),
   ]);
   await services.ask("desk.collect", {
     files: [{ name: "room-3", content: Buffer.from(bytes).toString("base64") }],
